@@ -1,0 +1,30 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { authoring } from './src/build/authoring/plugin.ts';
+import { contentChecks } from './src/build/authoring/integration.ts';
+import { finish } from './src/build/finish/integration.ts';
+
+export default defineConfig({
+  // Only absolute addresses (canonical links, social cards) need it; every other link is relative.
+  ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
+  devToolbar: { enabled: false },
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkMath, authoring], rehypePlugins: [rehypeKatex] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), preact(), contentChecks(), finish()],
+  vite: {
+    build: {
+      // Fonts stay files, so that the policy needs no data: and the browser fetches only what a page uses.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+    },
+  },
+});

@@ -1,0 +1,65 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What each layer may not import; the reasons are in docs/decisions/001-layers.md. */
+const layers = {
+  models: ['widgets', 'components', 'figures', 'client', 'build', 'layouts', 'pages', 'schemas'],
+  schemas: ['widgets', 'components', 'figures', 'client', 'build', 'layouts', 'pages', 'models'],
+  widgets: ['components', 'figures', 'client', 'build', 'layouts', 'pages'],
+  figures: ['components', 'client', 'build', 'layouts', 'pages'],
+  components: ['client', 'build', 'layouts', 'pages'],
+  client: ['build', 'layouts', 'pages', 'components', 'figures'],
+  build: ['client', 'layouts', 'pages', 'components', 'figures', 'widgets'],
+};
+
+const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
+  files: [`src/${layer}/**`],
+  ignores: ['**/*.test.*'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: forbidden.map((name) => `**/${name}/**`),
+            message: `src/${layer} may not import this layer.`,
+          },
+          ...(layer === 'models'
+            ? [{ regex: '^[^.]', message: 'A model is pure: it imports other models only.' }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist', '.astro', 'node_modules', 'tests/fixtures', 'test-results'] },
+  tseslint.configs.recommended,
+  astro.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // Numbers in messages are what this product prints; `${number}` is safe.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // strictest TypeScript asks for index access on records.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  { files: ['src/build/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  ...layerRules,
+);
