@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { identifier, sentence } from './text.ts';
+
+/** Opens a widget at the state that shows why a choice is wrong. */
+const demonstration = z.strictObject({
+  /** the widget's name, as in its address */
+  widget: identifier,
+  /** the state, as behind the `?` of a shared link */
+  state: sentence,
+  /** the text of the link */
+  label: sentence,
+});
+
+const choice = z.strictObject({
+  text: sentence,
+  /** exactly one choice of a question is right */
+  right: z.boolean().default(false),
+  /** why it is right, or which misconception it is */
+  why: sentence,
+  demo: demonstration.optional(),
+});
+
+const base = {
+  /** permanent: saved answers refer to it */
+  id: identifier,
+  prompt: sentence,
+};
+
+const choiceQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('choice'),
+  choices: z
+    .array(choice)
+    .min(3)
+    .max(5)
+    .refine((choices) => choices.filter(({ right }) => right).length === 1, {
+      message: 'exactly one choice must have "right": true',
+    }),
+});
+
+const numberQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('number'),
+  answer: z.number(),
+  /** largest distance from the answer that still counts as right, in the answer's unit */
+  tolerance: z.number().positive(),
+  /** printed behind the field */
+  unit: sentence.optional(),
+  /** the answer worked out */
+  why: sentence,
+  /** well-known wrong answers, each with its own explanation */
+  misses: z
+    .array(z.strictObject({ answer: z.number(), tolerance: z.number().positive(), why: sentence }))
+    .default([]),
+});
+
+export const question = z.discriminatedUnion('kind', [choiceQuestion, numberQuestion]);
+export type Question = z.infer<typeof question>;
+
+/** One file a lesson: `questions/<slug>.json`. */
+export const questionFile = z.strictObject({
+  lesson: identifier,
+  questions: z.array(question).min(1),
+});

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { identifier, sentence } from './text.ts';
+
+/** How a tag takes part in the lesson, besides its own properties. */
+type TagKind = 'text' | 'block' | 'figure' | 'equation';
+
+interface Tag {
+  kind: TagKind;
+  props: z.ZodObject;
+}
+
+/** What an author may write on every numbered figure, widgets included. */
+const figure = {
+  /** permanent anchor; `<Ref to="…" />` points to it */
+  id: identifier,
+};
+
+/**
+ * Every tag of the lessons and what it accepts. The component of the same name stands in
+ * `components/lesson-components.ts`; the build stops, naming file and line, on anything else.
+ */
+export const tags = {
+  /** (Wu et al. 2023, Table 4) */
+  Cite: {
+    kind: 'text',
+    props: z.strictObject({
+      id: identifier,
+      at: sentence.optional(),
+      /** Wu et al. (2023, Table 4), for use inside a sentence */
+      narrative: z.boolean().optional(),
+    }),
+  },
+  /** a glossary term at its first use */
+  Term: { kind: 'text', props: z.strictObject({ id: identifier }) },
+  /** a short remark in the margin */
+  SideNote: { kind: 'text', props: z.strictObject({}) },
+  /** a longer remark in a box */
+  Aside: { kind: 'block', props: z.strictObject({ title: sentence }) },
+  /** "Figure 2" as a link */
+  Ref: { kind: 'text', props: z.strictObject({ to: identifier }) },
+  /** a question of `questions/<slug>.json`, asked here */
+  Question: { kind: 'block', props: z.strictObject({ id: identifier }) },
+  /** numbered display maths */
+  Equation: { kind: 'equation', props: z.strictObject({ id: identifier }) },
+  PlanToModel: { kind: 'figure', props: z.strictObject(figure) },
+  FinanceScores: { kind: 'figure', props: z.strictObject(figure) },
+  BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
+  CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
+} as const satisfies Record<string, Tag>;
+
+export type TagName = keyof typeof tags;
