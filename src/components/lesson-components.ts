@@ -1,0 +1,32 @@
+import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
+import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
+import FinanceScores from '../figures/FinanceScores.astro';
+import PlanToModel from '../figures/PlanToModel.astro';
+import Aside from './Aside.astro';
+import Cite from './Cite.astro';
+import Equation from './Equation.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import Question from './Question.astro';
+import Ref from './Ref.astro';
+import ScrollTable from './ScrollTable.astro';
+import SideNote from './SideNote.astro';
+import Term from './Term.astro';
+
+/** Everything an author may write in a lesson; what each accepts stands in `schemas/tags.ts`. */
+export const lessonComponents = {
+  h2: Heading2,
+  h3: Heading3,
+  table: ScrollTable,
+  Aside,
+  BloombergChinchilla,
+  Cite,
+  CorpusMix,
+  Equation,
+  FinanceScores,
+  PlanToModel,
+  Question,
+  Ref,
+  SideNote,
+  Term,
+};

@@ -1,0 +1,59 @@
+import {
+  CHINCHILLA_LINES,
+  closedFormOptimum,
+  FLOPS_PER_PETAFLOP_DAY,
+  KAPLAN,
+  LOSS_CONSTANTS,
+  optimalModel,
+  trainingFlops,
+} from '../../models/scaling-laws.ts';
+import { compact, fixed, scientific, times } from '../shared/format.ts';
+import { APPROACH_NAMES } from './comparison.ts';
+import type { PlottedModel } from './Panel.tsx';
+
+/** The formulas with the current budget put in. */
+export function Working({ budget, self }: { budget: number; self: PlottedModel }) {
+  const log = fixed(Math.log10(budget), 3);
+  const kaplanDays = budget / (KAPLAN.computeOverMinimum * FLOPS_PER_PETAFLOP_DAY);
+  const refit = LOSS_CONSTANTS.refit;
+  return (
+    <ul class="working">
+      <li>
+        BloombergGPT itself: C = 6 · N · D = 6 · {compact(self.parameters, 4)} ·{' '}
+        {compact(self.tokens)} = {scientific(trainingFlops(self.parameters, self.tokens))} FLOPs,
+        and D / N = {times(self.tokens / self.parameters)} tokens per parameter.
+      </li>
+      {(['chinchilla-1', 'chinchilla-2', 'chinchilla-3'] as const).map((approach) => {
+        const { parameters, tokens } = CHINCHILLA_LINES[approach];
+        const bought = optimalModel(budget, approach);
+        return (
+          <li key={approach}>
+            {APPROACH_NAMES[approach]}: N = 10
+            <sup>
+              {parameters.slope} · {log} {sign(parameters.intercept)}
+            </sup>{' '}
+            = {compact(bought.parameters)}; D = 10
+            <sup>
+              {tokens.slope} · {log} {sign(tokens.intercept)}
+            </sup>{' '}
+            = {compact(bought.tokens)}, where {log} = log₁₀ C.
+          </li>
+        );
+      })}
+      <li>
+        {APPROACH_NAMES['chinchilla-3-refit']}: the minimum of L = E + A/N<sup>α</sup> + B/D
+        <sup>β</sup> on C = 6ND, with A = {refit.A}, B = {refit.B}, α = {refit.alpha}, β ={' '}
+        {refit.beta}: N = {compact(closedFormOptimum(budget, 'refit').parameters)}, D ={' '}
+        {compact(closedFormOptimum(budget, 'refit').tokens)}.
+      </li>
+      <li>
+        {APPROACH_NAMES.kaplan}: N = 1.3 × 10⁹ · C<sub>min</sub>
+        <sup>0.73</sup> with C<sub>min</sub> = C / (2 · 8.64 × 10¹⁹) = {compact(kaplanDays)}{' '}
+        petaflop/s-days: N = {compact(optimalModel(budget, 'kaplan').parameters)}; D = C / 6N ={' '}
+        {compact(optimalModel(budget, 'kaplan').tokens)}.
+      </li>
+    </ul>
+  );
+}
+
+const sign = (value: number) => `${value < 0 ? '−' : '+'} ${Math.abs(value)}`;

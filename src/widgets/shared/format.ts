@@ -1,0 +1,61 @@
+const significant = (digits: number) =>
+  new Intl.NumberFormat('en', { maximumSignificantDigits: digits, minimumSignificantDigits: 1 });
+
+const UNITS = [
+  [1e15, 'Q'],
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e3, 'K'],
+] as const;
+
+/** 50.6B, 569B, 1.11T: what papers write. Beyond quadrillions, a power of ten. */
+export function compact(value: number, digits = 3): string {
+  if (value >= 1e18) return scientific(value, digits);
+  // Rounding first, so that 999.9B reads 1T.
+  const rounded = Number(value.toPrecision(digits));
+  for (const [size, unit] of UNITS) {
+    if (rounded >= size) return `${significant(digits).format(rounded / size)}${unit}`;
+  }
+  return significant(digits).format(rounded);
+}
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+export function superscript(exponent: number): string {
+  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) =>
+    SUPERSCRIPT.charAt(Number(digit)),
+  );
+  return exponent < 0 ? `⁻${digits}` : digits;
+}
+
+/** 1.73 × 10²³ */
+export function scientific(value: number, digits = 3): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
+  return `${String(Number(mantissa))} × 10${superscript(Number(exponent))}`;
+}
+
+/** The shortest plain text that a reader could type to get the number back to four digits. */
+export function typed(value: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(3).split('e');
+  return value >= 1e6 ? `${String(Number(mantissa))}e${String(Number(exponent))}` : String(value);
+}
+
+export function percent(share: number, digits = 3): string {
+  return `${significant(digits).format(share * 100)}%`;
+}
+
+export function times(ratio: number): string {
+  return significant(ratio >= 10 ? 3 : 2).format(ratio);
+}
+
+export function integer(value: number): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format(value);
+}
+
+export function fixed(value: number, digits: number): string {
+  return new Intl.NumberFormat('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}

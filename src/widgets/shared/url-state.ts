@@ -1,0 +1,36 @@
+/** What a link said that a widget could use, and what it had to leave out. */
+export interface ParsedState<State> {
+  state: State;
+  /** one sentence each, for the reader */
+  ignored: string[];
+}
+
+/** How a widget's state is written into the fragment of an address and read back. */
+export interface StateCodec<State> {
+  initial: State;
+  parse: (parameters: URLSearchParams) => ParsedState<State>;
+  /** only what differs from the initial state */
+  serialise: (state: State) => URLSearchParams;
+}
+
+/** A link longer than this is not ours. */
+const LONGEST_FRAGMENT = 4000;
+
+/** `#fig-budget?budget=1e24` → the parameters, if the fragment is for the figure `id`. */
+export function parametersFor(id: string, fragment: string): URLSearchParams | undefined {
+  if (fragment.length > LONGEST_FRAGMENT || !fragment.startsWith(`#${id}?`)) return undefined;
+  return new URLSearchParams(fragment.slice(id.length + 2));
+}
+
+export function fragmentFor(id: string, parameters: URLSearchParams): string {
+  // Commas and points may stand as they are; shared links stay readable.
+  const query = parameters.toString().replaceAll('%2C', ',');
+  return query === '' ? `#${id}` : `#${id}?${query}`;
+}
+
+/** Names of parameters that the widget does not have, as sentences. */
+export function unknownParameters(parameters: URLSearchParams, known: readonly string[]): string[] {
+  return [...new Set(parameters.keys())]
+    .filter((name) => !known.includes(name))
+    .map((name) => `“${name.slice(0, 24)}” is no setting of this figure`);
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fragmentFor, parametersFor, type StateCodec } from './url-state.ts';
+
+export interface LinkedState<State> {
+  state: State;
+  update: (change: Partial<State>) => void;
+  reset: () => void;
+  /** false until the script has taken over: controls stay disabled */
+  live: boolean;
+  /** what a link asked for and did not get */
+  ignored: readonly string[];
+  /** the address that opens this state */
+  address: () => string;
+}
+
+/** State of a widget, readable from and written to the fragment of the page's address. */
+export function useLinkedState<State extends object>(
+  id: string,
+  codec: StateCodec<State>,
+): LinkedState<State> {
+  const [state, setState] = useState(codec.initial);
+  const [live, setLive] = useState(false);
+  const [ignored, setIgnored] = useState<readonly string[]>([]);
+  const touched = useRef(false);
+
+  useEffect(() => {
+    const read = () => {
+      const parameters = parametersFor(id, location.hash);
+      if (!parameters) return;
+      const parsed = codec.parse(parameters);
+      setState(parsed.state);
+      setIgnored(parsed.ignored);
+    };
+    read();
+    setLive(true);
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('hashchange', read);
+    };
+  }, [id, codec]);
+
+  const fragment = fragmentFor(id, codec.serialise(state));
+  useEffect(() => {
+    if (!touched.current) return;
+    // Browsers limit how often an address may change; dragging changes it at every frame.
+    const timer = setTimeout(() => {
+      history.replaceState(history.state, '', fragment);
+    }, 250);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [fragment]);
+
+  return {
+    state,
+    live,
+    ignored,
+    update: (change) => {
+      touched.current = true;
+      setIgnored([]);
+      setState((current) => ({ ...current, ...change }));
+    },
+    reset: () => {
+      touched.current = true;
+      setIgnored([]);
+      setState(codec.initial);
+    },
+    address: () => location.href.replace(/#.*$/, '') + fragment,
+  };
+}
