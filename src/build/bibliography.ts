@@ -1,0 +1,31 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Reference } from '../schemas/reference-works.ts';
+
+export interface BibliographyEntry {
+  id: string;
+  html: string;
+}
+
+/** Formats works in APA style, sorted as the style sorts, with the address as a link. */
+export function formatBibliography(works: readonly Reference[]): BibliographyEntry[] {
+  const byId = new Map(works.map((work) => [work.id, work]));
+  // The address is added as a link below; `custom` is ours.
+  const data = works.map((work) => ({ ...work, custom: undefined, URL: undefined }));
+  const formatted = new Cite(data).format('bibliography', {
+    format: 'html',
+    template: 'apa',
+    lang: 'en-GB',
+    asEntryArray: true,
+  });
+  return formatted.map(([id, entry]) => {
+    const work = byId.get(id);
+    let html = entry.replace(/<\/?div[^>]*>/g, '').trim();
+    if (work?.custom?.etAl) html = html.replace(/ \((\d{4})\)/, ' et al. ($1)');
+    const url = work?.URL;
+    return {
+      id,
+      html: url ? `${html} <a href="${url}">${url.replace(/^https?:\/\//, '')}</a>` : html,
+    };
+  });
+}

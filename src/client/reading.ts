@@ -1,0 +1,120 @@
+import { load, names, save } from './storage.ts';
+import { toast } from './toast.ts';
+
+/** Record `position:<slug>`, version 1: where a lesson was left. */
+interface Position {
+  /** id of the section's heading */
+  section: string;
+  /** CSS pixels from that heading to the top of the window */
+  offset: number;
+  /** lesson title, for the home page */
+  title: string;
+  /** milliseconds since 1970 */
+  at: number;
+}
+
+const readPosition = (slug: string) =>
+  load(`position:${slug}`, ({ section, offset, title, at }): Position | undefined =>
+    typeof section === 'string' &&
+    /^[\w-]*$/.test(section) &&
+    typeof offset === 'number' &&
+    Number.isFinite(offset) &&
+    typeof title === 'string' &&
+    typeof at === 'number'
+      ? { section, offset, title: title.slice(0, 200), at }
+      : undefined,
+  );
+
+/** Height of the bar and some air: a heading above this line has been reached. */
+const READING_LINE = 120;
+
+/** Marks the current section in the navigation, remembers the place, and returns to it. */
+export function wakeReading(): void {
+  const article = document.querySelector<HTMLElement>('article[data-lesson]');
+  const headings = [...document.querySelectorAll<HTMLElement>('article h2[id]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.sections a')];
+  const slug = article?.dataset['lesson'];
+
+  const current = () =>
+    headings.findLast((heading) => heading.getBoundingClientRect().top < READING_LINE);
+  const mark = () => {
+    const id = current()?.id ?? '';
+    for (const link of links) {
+      if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const keep = () => {
+    if (slug === undefined) return;
+    const heading = current();
+    const title = document.querySelector('h1')?.textContent ?? slug;
+    const offset = heading ? -Math.round(heading.getBoundingClientRect().top) : scrollY;
+    save(`position:${slug}`, {
+      version: 1,
+      section: heading?.id ?? '',
+      offset,
+      title,
+      at: Date.now(),
+    });
+  };
+
+  if (slug !== undefined && location.hash === '' && location.search === '') returnTo(slug);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  addEventListener(
+    'scroll',
+    () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        mark();
+      });
+      clearTimeout(timer);
+      timer = setTimeout(keep, 300);
+    },
+    { passive: true },
+  );
+  mark();
+}
+
+function returnTo(slug: string): void {
+  const position = readPosition(slug);
+  const heading = position && document.getElementById(position.section);
+  // A reload or the back button restores the place by itself.
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (!heading || (navigation as PerformanceNavigationTiming | undefined)?.type !== 'navigate')
+    return;
+  scrollTo({
+    top: heading.getBoundingClientRect().top + scrollY + position.offset,
+    behavior: 'instant',
+  });
+  toast('You are back where you left off.', {
+    label: 'Go to the top',
+    act: () => {
+      scrollTo({ top: 0 });
+    },
+  });
+}
+
+/** On the home page: a link to the place where reading stopped last. */
+export function wakeContinue(): void {
+  const line = document.getElementById('continue');
+  if (!line) return;
+  const last = names('position:')
+    .map((name) => ({
+      slug: name.slice('position:'.length),
+      position: readPosition(name.slice('position:'.length)),
+    }))
+    .flatMap(({ slug, position }) => (position ? [{ slug, ...position }] : []))
+    .sort((a, b) => b.at - a.at)
+    .find(({ slug }) => lessonLink(slug));
+  const target = last && lessonLink(last.slug);
+  if (!target) return;
+  const link = document.createElement('a');
+  link.href = target.href;
+  link.textContent = last.title;
+  line.append('Continue where you left off: ', link);
+  line.hidden = false;
+}
+
+const lessonLink = (slug: string) =>
+  document.querySelector<HTMLAnchorElement>(`#course-nav a[data-lesson="${CSS.escape(slug)}"]`);

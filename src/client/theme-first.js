@@ -1,0 +1,6 @@
+// Runs before the first paint; the key and its shape are those of client/settings.ts.
+try {
+  const s = JSON.parse(localStorage.getItem('adapting-language-models:settings') ?? '{}');
+  for (const k of ['theme', 'text'])
+    if (/^[a-z]+$/.test(s[k])) document.documentElement.dataset[k] = s[k];
+} catch {}
