@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import type { Options } from '../support/course.ts';
+
+const executablePath = process.env['COURSE_BROWSER'];
+
+/** The same tests in every way of reading the one build. */
+export default defineConfig<Options>({
+  testDir: '.',
+  outputDir: '../../test-results',
+  globalSetup: '../support/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Root in a container has no sandbox; the other switches keep the browser off the network.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'http', use: { way: 'http' } },
+    { name: 'sub-folder', use: { way: 'folder' }, testMatch: /ways\.spec\.ts/ },
+    { name: 'file', use: { way: 'file' }, testIgnore: /http-only\.spec\.ts/ },
+  ],
+});

@@ -1,0 +1,44 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export interface Options {
+  /** how the built course is read */
+  way: 'http' | 'folder' | 'file';
+}
+
+interface Fixtures {
+  /** opens a page of the course by its path in the build: `lessons/lora/index.html` */
+  open: (path: string) => Promise<void>;
+}
+
+const roots = { http: 'COURSE_HTTP', folder: 'COURSE_FOLDER', file: 'COURSE_FILE' } as const;
+
+/** Tests fail on any console error, refused policy, uncaught error or request to another host. */
+export const test = base.extend<Options & Fixtures>({
+  way: ['http', { option: true }],
+  open: async ({ page, way }, use) => {
+    const root = process.env[roots[way]] ?? '';
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(root) && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
+    });
+    await use(async (path) => {
+      await page.goto(root + path);
+    });
+    expect(faults).toEqual([]);
+  },
+});
+
+/** Brings a widget near, so that it wakes, and waits until it answers. */
+export async function wake(page: Page, title: string) {
+  const widget = page.getByRole('group', { name: title, exact: true });
+  await widget.scrollIntoViewIfNeeded();
+  await expect(widget.getByRole('group', { name: 'Controls' })).toBeEnabled();
+  return widget;
+}
+
+export { expect };

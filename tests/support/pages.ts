@@ -1,0 +1,9 @@
+import { globSync } from 'node:fs';
+
+/** Every page of the built course, as `lessons/lora/index.html`, from the build itself. */
+export const pages: readonly string[] = globSync('**/*.html', { cwd: 'dist' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+
+export const lessons = pages.filter((page) => page.startsWith('lessons/'));
+export const widgets = pages.filter((page) => /^widgets\/[^/]+\/index\.html$/.test(page));
