@@ -7,15 +7,15 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { purchases, reading } from './comparison.ts';
 import { Controls } from './Controls.tsx';
 import { DataTables } from './DataTables.tsx';
-import { chartDomain, Panel, type PlottedModel } from './Panel.tsx';
+import { chartDomain, Panel } from './Panel.tsx';
+import { plotted, type ModelRow } from './plotted-model.ts';
 import { RUN_BUDGET, stateCodec } from './state.ts';
 import { Working } from './Working.tsx';
 
 interface Props {
   id: string;
-  /** BloombergGPT itself */
-  self: PlottedModel;
-  others: readonly PlottedModel[];
+  /** BloombergGPT itself first */
+  models: readonly ModelRow[];
   /** ids of the models on the stage at first */
   shown: readonly string[];
 }
@@ -23,7 +23,8 @@ interface Props {
 const ASKED_BUDGET = 10 * RUN_BUDGET;
 
 /** Two log–log panels over training compute: what each scaling law buys, and what models chose. */
-export function View({ id, self, others, shown }: Props) {
+export function View({ id, models: rows, shown }: Props) {
+  const { self, others } = useMemo(() => plotted(rows), [rows]);
   const codec = useMemo(
     () =>
       stateCodec(
@@ -91,7 +92,7 @@ export function View({ id, self, others, shown }: Props) {
           <Panel {...panel} quantity="tokens" />
         </div>
       }
-      controls={<Controls state={state} update={update} others={others} />}
+      controls={<Controls live={live} state={state} update={update} others={others} />}
       reading={reading(state.budget, bought, self)}
       working={<Working budget={state.budget} self={self} />}
       data={<DataTables bought={bought} models={models} />}
