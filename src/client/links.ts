@@ -21,7 +21,8 @@ export function wakeLinks(): void {
     if (state !== undefined) document.getElementById(id)?.scrollIntoView();
   };
   addEventListener('hashchange', reveal);
-  reveal();
+  // The browser went to the fragment before the last styles came, and they moved what lies below.
+  document.getElementById(location.hash.slice(1).split('?')[0] ?? '')?.scrollIntoView();
   if (document.querySelector('.katex')) {
     const selected = () => {
       if (getSelection()?.isCollapsed !== false) return;

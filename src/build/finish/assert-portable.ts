@@ -23,7 +23,7 @@ export async function assertPortable({ dist }: Pick<Site, 'dist'>): Promise<void
     for (const element of elements(document)) {
       const src = element.tagName === 'script' && attribute(element, 'src');
       const file = src && resolveUrl(src, path, site.files)?.file;
-      if (file) scripts.add(file);
+      if (file && site.files.has(file)) scripts.add(file);
     }
   }
   for (const path of scripts) {

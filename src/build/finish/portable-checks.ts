@@ -32,12 +32,23 @@ export const checks: readonly Check[] = [
       readImports(text).dynamics.length > 0 && { problem: 'import() in the page', found: text },
     ];
   },
-  (element, { isFile }) =>
-    element.attrs.map(({ name, value }) => {
-      const isAddress = addressesOf(element).some((entry) => isRooted(entry.address));
-      const isOther = value.length > 1 && isRooted(value) && isFile(value);
-      return (isAddress || isOther) && rooted(`${name}="${value}"`);
-    }),
+  (element, { isFile }) => [
+    ...addressesOf(element).map(
+      ({ name, address }) =>
+        isRooted(address) &&
+        !(loads(element) && isForeign(address)) &&
+        rooted(`${name}="${address}"`),
+    ),
+    // Other attributes are for scripts; a lone slash there is a key or a separator.
+    ...element.attrs.map(
+      ({ name, value }) =>
+        name.startsWith('data-') &&
+        isRooted(value) &&
+        value.length > 1 &&
+        isFile(value) &&
+        rooted(`${name}="${value}"`),
+    ),
+  ],
   (element) => {
     const style = attribute(element, 'style') ?? '';
     return style.includes('url(') ? rootedInStyle(style) : [];

@@ -28,7 +28,7 @@ export async function classicBundle(
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    logLevel: 'warning',
+    logLevel: 'error',
   });
   return result.outputFiles.map(({ text }) => text).join('');
 }

@@ -30,6 +30,7 @@ export async function classicScripts(site: Site): Promise<void> {
   if (runtime) roots.add(runtime);
 
   const graph = await readModules(site, [...common, ...roots]);
+  if (site.problems.length > 0) return;
   const inPage = runningWith(graph, common);
   for (const path of inPage) graph.get(path)?.dynamics.forEach((dynamic) => roots.add(dynamic));
   const later = laterModules(graph, roots, inPage);

@@ -11,7 +11,7 @@ describe('changing CSS', () => {
     const css = `@font-face { font-family: A; src: url(/a.woff2) }
       :root { --icon: url("/i.svg") } b { background: url(/j.svg) }`;
     expect(change(css, { url: (url) => `..${url}` })).toBe(
-      '@font-face{font-family:A;src:url(../a.woff2)}:root{--icon:url(../i.svg)}b{background:url(../j.svg)}',
+      '@font-face{font-family:"A";src:url(../a.woff2)}:root{--icon:url(../i.svg)}b{background:url(../j.svg)}',
     );
   });
 
@@ -20,9 +20,10 @@ describe('changing CSS', () => {
       @font-face { font-family: A; src: url(a.woff2) format("woff2"), url(a.ttf) format("truetype") }
       @font-face { font-family: B; src: url(b.ttf) }
       @font-face { font-family: C; src: local("Georgia") }`;
-    const font = (url: string): string | undefined => (url.endsWith('2') ? `new-${url}` : undefined);
+    const font = (url: string): string | undefined =>
+      url.endsWith('2') ? `new-${url}` : undefined;
     expect(change(css, { font })).toBe(
-      '@font-face{font-family:A;src:url(new-a.woff2)format("woff2")}@font-face{font-family:C;src:local(Georgia)}',
+      '@font-face{font-family:"A";src:url(new-a.woff2)format("woff2")}@font-face{font-family:"C";src:local(Georgia)}',
     );
   });
 
@@ -34,6 +35,14 @@ describe('changing CSS', () => {
       '.katex .mord,.note .unused{color:red}.unused{color:green}body:has(.katex){color:gray}',
     );
   });
+
+  test.each(["'Serif Fallback'", 'Serif Fallback'])(
+    'gives the name %s, which begins like a generic one, its quotes',
+    (name) => {
+      const css = `@font-face { font-family: ${name}; src: local('Georgia') }`;
+      expect(change(css)).toContain('font-family:"Serif Fallback"');
+    },
+  );
 
   test('keeps nesting and new syntax as they are', () => {
     const css = 'details::details-content{display:block}p{& em{color:red}}';

@@ -24,7 +24,7 @@ export function changeCss(css: string, name: string, changes: CssChanges): strin
       Url: (url) => ({ ...url, url: changes.url(url.url) }),
       Rule: {
         'font-face': (rule) => {
-          const properties = rule.value.properties.map((entry) => changeSources(entry, changes));
+          const properties = rule.value.properties.map((entry) => changeFace(entry, changes));
           if (properties.some(isEmptySource)) return [];
           return { ...rule, value: { ...rule.value, properties } };
         },
@@ -40,18 +40,39 @@ export function changeCss(css: string, name: string, changes: CssChanges): strin
   return code.toString();
 }
 
-function changeSources(property: FontFaceProperty, { font }: CssChanges): FontFaceProperty {
+function changeFace(property: FontFaceProperty, { font }: CssChanges): FontFaceProperty {
+  const family = familyOf(property);
+  if (family !== undefined) return quoted(family);
   if (property.type !== 'source') return property;
   const value = property.value.flatMap((source): Source[] => {
     if (source.type === 'local') return [source];
-    const address = font(source.value.url.url);
+    const { format, ...file } = source.value;
+    const address = font(file.url.url);
     if (address === undefined) return [];
-    return [
-      { type: 'url', value: { ...source.value, url: { ...source.value.url, url: address } } },
-    ];
+    const value = { ...file, url: { ...file.url, url: address } };
+    // The parser gives null where no format is named, but does not take it back.
+    return [{ type: 'url', value: format ? { ...value, format } : value }];
   });
   return { ...property, value };
 }
+
+/** A name that lost its quotes and begins like a generic one, `Serif …`, comes as loose words. */
+function familyOf(property: FontFaceProperty): string | undefined {
+  if (property.type === 'font-family') return property.value;
+  if (property.type !== 'custom' || property.value.name !== 'font-family') return undefined;
+  return property.value.value
+    .map((part) => (part.type === 'token' && 'value' in part.value ? part.value.value : ''))
+    .join('');
+}
+
+/** Minifiers drop the quotes; Chromium and Firefox then refuse a name that begins like `serif`. */
+const quoted = (family: string): FontFaceProperty => ({
+  type: 'custom',
+  value: {
+    name: 'font-family',
+    value: [{ type: 'token', value: { type: 'string', value: family } }],
+  },
+});
 
 const isEmptySource = (property: FontFaceProperty): boolean =>
   property.type === 'source' && property.value.length === 0;

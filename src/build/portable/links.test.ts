@@ -31,15 +31,10 @@ describe('links of a page', () => {
 
   test('to a page that is not there are reported with page, link and a near page', async () => {
     const { problems } = await linking('<a href="/lessons/lorra/">L</a>');
-    expect(problems).toEqual([
-      {
-        file: 'lessons/lora/index.html',
-        problem: 'dead link',
-        expected: 'the address of a page or file of the site',
-        found: '/lessons/lorra/',
-        repair: expect.stringContaining('"/lessons/lora/"'),
-      },
+    expect(problems).toMatchObject([
+      { file: 'lessons/lora/index.html', problem: 'dead link', found: '/lessons/lorra/' },
     ]);
+    expect(problems[0]?.repair).toContain('"/lessons/lora/"');
   });
 
   test('to an id that is not on the target page are reported with a near id', async () => {

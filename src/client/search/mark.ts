@@ -60,6 +60,15 @@ const goTo = (target: HTMLElement | null, first: Element | null): void => {
     first.scrollIntoView({ block: 'center', behavior: 'instant' });
 };
 
+const fragmentTarget = (): HTMLElement | null => {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // A stray % in a fragment names nothing.
+    return null;
+  }
+};
+
 /**
  * Marks the words that a search was for in the section that the address names, or in the whole
  * article, until the reader clears them. Formulas, controls and widgets are left alone.
@@ -70,7 +79,7 @@ export function markWords(words: string[]): void {
   const article = document.querySelector('[data-pagefind-body]');
   const asked = contentWords(words.flatMap(wordsOf));
   if (!article || asked.length === 0) return;
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = fragmentTarget();
   for (const text of textOfSection(article, target)) markText(text, asked);
   const marks = article.querySelectorAll(`.${MARK}`);
   goTo(target, marks[0] ?? null);

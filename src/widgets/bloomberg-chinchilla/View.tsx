@@ -22,6 +22,8 @@ interface Props {
 
 const ASKED_BUDGET = 10 * RUN_BUDGET;
 
+const TITLE = 'BloombergGPT against Chinchilla';
+
 /** Two log–log panels over training compute: what each scaling law buys, and what models chose. */
 export function View({ id, models: rows, shown }: Props) {
   const { self, others } = useMemo(() => plotted(rows), [rows]);
@@ -55,10 +57,11 @@ export function View({ id, models: rows, shown }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="BloombergGPT against Chinchilla"
+      title={TITLE}
       linked={linked}
       prediction={
         <Prediction
+          title={TITLE}
           live={live}
           question={`Predict: with ten times the run’s compute, ${scientific(ASKED_BUDGET)} FLOPs, how many parameters would Chinchilla’s approach 1 buy? (With the run’s own it buys ${compact(optimalModel(RUN_BUDGET, 'chinchilla-1').parameters)}.)`}
           unit="parameters"

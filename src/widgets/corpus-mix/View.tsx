@@ -15,6 +15,8 @@ const groups = groupSources(finpile.sources);
 const years = yearTable(finpile.byYear);
 const codec = stateCodec(groups.map((group) => group.id));
 
+const TITLE = 'What BloombergGPT read';
+
 /** The training text of BloombergGPT: proportional bars by source, columns by year. */
 export function View({ id }: { id: string }) {
   const linked = useLinkedState(id, codec);
@@ -28,10 +30,11 @@ export function View({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title="What BloombergGPT read"
+      title={TITLE}
       linked={linked}
       prediction={
         <Prediction
+          title={TITLE}
           live={live}
           question="Predict: leave FinPile’s web pages out. Which share of the remaining tokens is still FinPile?"
           unit="%"
