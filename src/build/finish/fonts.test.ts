@@ -33,7 +33,7 @@ const finished = async (text: string) => {
   return { site, keep: await subsetFonts(site) };
 };
 
-describe('fonts of the site', () => {
+describe('fonts of the site', { timeout: 30_000 }, () => {
   test('are cut down, named by their content, and removed where nothing uses them', async () => {
     const { site } = await finished('Text');
     const fonts = [...site.files].filter((path) => !path.endsWith('.html')).sort();

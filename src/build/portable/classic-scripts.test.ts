@@ -67,7 +67,7 @@ async function openFromDisk(site: Site, data: Record<string, string> = {}): Prom
   return window as unknown as Window;
 }
 
-describe('a site with classic scripts', () => {
+describe('a site with classic scripts', { timeout: 30_000 }, () => {
   test('has one deferred script on every page and no module script', async () => {
     const site = await finished();
     const page = find(site, 'page');
