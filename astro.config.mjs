@@ -24,7 +24,6 @@ export default defineConfig({
     build: {
       // Fonts stay files, so that the policy needs no data: and the browser fetches only what a page uses.
       assetsInlineLimit: 0,
-      modulePreload: false,
     },
   },
 });

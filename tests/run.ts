@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './support/browser.ts';
+import { CHROMIUM, findBrowser, FIREFOX, WEBKIT } from './support/browser.ts';
 
 interface Outcome {
   passed: number;
@@ -89,16 +89,21 @@ if (check('build', 'astro', 'build')) {
     () => ({}),
     countVitest,
   );
-  const browser = findBrowser();
+  const browsers = [CHROMIUM, FIREFOX, WEBKIT].map(findBrowser);
+  const paths = Object.assign({}, ...browsers) as Record<string, string>;
   suite(
     'browser tests',
     'playwright',
     ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
-    (report) => ({
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      ...(browser === undefined ? {} : { COURSE_BROWSER: browser }),
-    }),
+    (report) => ({ ...paths, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     countPlaywright,
+  );
+  suite(
+    'other engines',
+    'vitest',
+    vitest('--config', 'tests/engines/vitest.config.ts'),
+    () => paths,
+    countVitest,
   );
 }
 rmSync(reports, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { init, parse } from 'es-module-lexer';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readImports } from '../../src/build/portable/imports.ts';
 import { widgets } from '../support/pages.ts';
 
 /** Brotli bytes that one widget may add to a page, the island runtime it needs included. */
@@ -14,16 +14,11 @@ const assets = join('dist', 'assets');
 function closure(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  const [imports] = parse(readFileSync(join(assets, file), 'utf8'));
-  for (const { n: name, d: dynamic } of imports) {
-    if (name?.startsWith('./') && dynamic === -1) closure(name.slice(2), seen);
+  for (const name of readImports(readFileSync(join(assets, file), 'utf8')).statics) {
+    closure(name.replace('./', ''), seen);
   }
   return seen;
 }
-
-beforeAll(async () => {
-  await init;
-});
 
 describe.each(widgets)('%s', (page) => {
   test('loads no more than its budget of JavaScript', () => {

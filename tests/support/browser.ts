@@ -1,47 +1,93 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+export interface Browser {
+  /** as people call it */
+  name: string;
+  /** environment variable that hands its path to the tests */
+  variable: string;
+  /** programs that will do, by name or by place */
+  programs: readonly string[];
+  /** Debian packages that bring it */
+  packages: readonly string[];
+  /** Playwright's name for its own build */
+  playwright: string;
+}
+
+export const CHROMIUM: Browser = {
+  name: 'Chromium',
+  variable: 'COURSE_BROWSER',
+  programs: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  packages: ['chromium'],
+  playwright: 'chromium',
+};
+export const FIREFOX: Browser = {
+  name: 'Firefox',
+  variable: 'COURSE_FIREFOX',
+  programs: [
+    'firefox-esr',
+    'firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+  packages: ['firefox-esr'],
+  playwright: 'firefox',
+};
+export const WEBKIT: Browser = {
+  name: 'WebKitGTK',
+  variable: 'COURSE_WEBKIT',
+  programs: ['WebKitWebDriver'],
+  packages: ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'],
+  playwright: 'webkit',
+};
 
 function onPath(name: string): string | undefined {
-  const [tool, ...args] = process.platform === 'win32' ? ['where', name] : ['which', name];
-  const { status, stdout } = spawnSync(tool, args, { encoding: 'utf8' });
+  const tool = process.platform === 'win32' ? 'where' : 'which';
+  const { status, stdout } = spawnSync(tool, [name], { encoding: 'utf8' });
   return status === 0 ? stdout.split(/\r?\n/)[0] : undefined;
 }
 
+/** Packages are quiet about what they do and loud about what went wrong. */
 const apt = (...args: string[]) =>
-  spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 
-const installed = (): string | undefined =>
-  [process.env['COURSE_BROWSER'], ...NAMES.map(onPath), ...PLACES].find(
-    (path) => path !== undefined && path !== '' && existsSync(path),
+const installed = ({ variable, programs }: Browser): string | undefined =>
+  [process.env[variable], ...programs.map((name) => onPath(name) ?? name)].find(
+    (path) => path !== undefined && existsSync(path),
   );
 
 /**
- * A Chromium for the browser tests: the machine's own; else Debian's package, where there are apt
- * and root; else Playwright's download. Says what it did.
+ * A browser for the tests: the machine's own; else Debian's package, where there are apt and root;
+ * else Playwright's download. Says what it did.
  *
- * @returns its path, or undefined if Playwright is to use its own
+ * @returns the variable that names its path; nothing if Playwright's own is to be used
  */
-export function findBrowser(): string | undefined {
-  const found = installed();
+export function findBrowser(browser: Browser): Record<string, string> {
+  const { name, variable, packages, playwright } = browser;
+  const found = installed(browser);
   if (found !== undefined) {
-    console.log(`Browser: ${found}, found on this machine.`);
-    return found;
+    console.log(`${name}: ${found}, found on this machine.`);
+    return { [variable]: found };
   }
   if (onPath('apt-get') !== undefined && process.getuid?.() === 0) {
-    console.log('Browser: none found; installing Debian’s package "chromium".');
+    console.log(`${name}: not found; installing Debian’s ${packages.join(', ')}.`);
     apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
-    const debian = installed();
-    if (debian !== undefined) return debian;
+    apt('install', '-y', '--no-install-recommends', ...packages);
+    const debian = installed(browser);
+    if (debian !== undefined) return { [variable]: debian };
   }
-  console.log('Browser: none found; asking Playwright to download its own.');
-  execFileSync('playwright', ['install', '--with-deps', 'chromium'], { stdio: 'inherit' });
-  return undefined;
+  console.log(`${name}: not found; asking Playwright to download its own.`);
+  spawnSync('playwright', ['install', playwright], { stdio: 'inherit' });
+  return {};
 }

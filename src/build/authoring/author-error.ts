@@ -27,13 +27,19 @@ export class AuthorError extends Error {
 
   constructor(problems: readonly Problem[]) {
     super(
-      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content\n\n` +
-        problems.map(formatProblem).join('\n\n'),
+      `${problems.map(formatProblem).join('\n\n')}\n\n` +
+        `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`,
     );
     this.name = 'AuthorError';
     this.problems = problems;
     // The message says where; a stack through the build tools says nothing to an author.
-    this.stack = `${this.name}: ${this.message}`;
+    this.stack = '';
+  }
+
+  // Astro looks for "window" and "document" in this string, and would then give advice on browser
+  // APIs to an author who wrote about context windows.
+  override toString(): string {
+    return this.name;
   }
 }
 
