@@ -1,0 +1,136 @@
+/**
+ * `npm run bench`: what every lesson page weighs and how fast it is on a slow phone, beside a plain
+ * page with the same text; how fast widgets answer; what the build takes. Prints a table and writes
+ * bench.json. Nothing here passes or fails.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { CHROMIUM, findBrowser } from '../support/browser.ts';
+import { lessons, widgets } from '../support/pages.ts';
+import { writeBaseline } from './baseline.ts';
+import { measurePage, measureWidget, type PageFigures } from './measure.ts';
+import { serveCompressed } from './static-server.ts';
+
+const RUNS = 5;
+
+interface Spread {
+  median: number;
+  least: number;
+  most: number;
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (index: number) => sorted[index] ?? 0;
+  return {
+    median: at(Math.floor(sorted.length / 2)),
+    least: at(0),
+    most: at(sorted.length - 1),
+  };
+}
+
+const spreads = (runs: readonly PageFigures[]) =>
+  Object.fromEntries(
+    (Object.keys(runs[0] ?? {}) as (keyof PageFigures)[]).map((name) => [
+      name,
+      spread(runs.map((run) => run[name])),
+    ]),
+  );
+
+/** Build time in seconds and, where the system tells, the most memory it took in bytes. */
+async function measureBuild(): Promise<{ seconds: number; memory: number | null }> {
+  const folder = mkdtempSync(join(tmpdir(), 'course-bench-'));
+  const start = performance.now();
+  let memory: number | null = null;
+  await new Promise((resolve, reject) => {
+    const build = spawn('astro', ['build', '--outDir', folder], { stdio: 'ignore' });
+    const timer = setInterval(() => {
+      try {
+        const status = readFileSync(`/proc/${build.pid ?? 0}/status`, 'utf8');
+        const now = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+        memory = Math.max(memory ?? 0, now);
+      } catch {
+        // Only Linux tells, and only while the process lives.
+      }
+    }, 100);
+    build.on('error', reject);
+    build.on('exit', (code) => {
+      clearInterval(timer);
+      if (code === 0) resolve(undefined);
+      else reject(new Error(`the build ended with ${String(code)}`));
+    });
+  });
+  rmSync(folder, { recursive: true, force: true });
+  return { seconds: (performance.now() - start) / 1000, memory };
+}
+
+const path = findBrowser(CHROMIUM)[CHROMIUM.variable];
+const browser = await chromium.launch({
+  ...(path === undefined ? {} : { executablePath: path }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const plain = mkdtempSync(join(tmpdir(), 'course-plain-'));
+for (const lesson of lessons) writeBaseline('dist', lesson, plain);
+const course = await serveCompressed('dist');
+const baseline = await serveCompressed(plain);
+
+const pages = [];
+for (const lesson of lessons) {
+  const ours: PageFigures[] = [];
+  const theirs: PageFigures[] = [];
+  // Taken in turn, so that whatever else the machine does falls on both.
+  for (let run = 0; run < RUNS; run++) {
+    ours.push(await measurePage(browser, course.url + lesson));
+    theirs.push(await measurePage(browser, baseline.url + lesson));
+  }
+  const [us, them] = [spreads(ours), spreads(theirs)];
+  const ratios = Object.fromEntries(
+    Object.keys(us).map((name) => [name, (us[name]?.median ?? 0) / (them[name]?.median ?? 0)]),
+  );
+  pages.push({ lesson, course: us, baseline: them, ratios });
+  console.log(`\n${lesson}`);
+  console.table(
+    Object.fromEntries(
+      Object.keys(us).map((name) => [
+        name,
+        {
+          course: us[name]?.median.toFixed(name === 'cls' ? 3 : 0),
+          spread: `${us[name]?.least.toFixed(0)}–${us[name]?.most.toFixed(0)}`,
+          plain: them[name]?.median.toFixed(name === 'cls' ? 3 : 0),
+          ratio: Number.isFinite(ratios[name]) ? ratios[name]?.toFixed(2) : '–',
+        },
+      ]),
+    ),
+  );
+}
+
+const answers = [];
+for (const widget of widgets) {
+  const times = [];
+  for (let run = 0; run < RUNS; run++)
+    times.push(await measureWidget(browser, course.url + widget));
+  answers.push({ widget, ms: spread(times) });
+}
+console.log('\nMilliseconds from input to answer, CPU slowed four times');
+console.table(
+  Object.fromEntries(
+    answers.map(({ widget, ms }) => [
+      widget.split('/')[1],
+      { median: ms.median.toFixed(0), spread: `${ms.least.toFixed(0)}–${ms.most.toFixed(0)}` },
+    ]),
+  ),
+);
+await browser.close();
+course.close();
+baseline.close();
+rmSync(plain, { recursive: true, force: true });
+
+const build = await measureBuild();
+console.log(
+  `\nBuild: ${build.seconds.toFixed(1)} s${build.memory === null ? '' : `, ${(build.memory / 1e6).toFixed(0)} MB`}`,
+);
+writeFileSync('bench.json', `${JSON.stringify({ runs: RUNS, pages, answers, build }, null, 2)}\n`);
+console.log('Written to bench.json.');

@@ -1,0 +1,61 @@
+/** Scripts that run inside a page of the course, as bodies of async functions. */
+
+/** Waits up to 30 seconds for what a function finds. */
+export const UNTIL = `
+  const until = async (what, find) => {
+    for (let i = 0; i < 300; i++) {
+      const found = find();
+      if (found) return found;
+      await new Promise((next) => setTimeout(next, 100));
+    }
+    throw new Error('never: ' + what);
+  };`;
+
+/**
+ * Wakes the page's widget and works one control after the other until the figure changes; returns
+ * whether it did and the milliseconds from the last event to the frame that shows the answer.
+ */
+export const WORK_WIDGET = `${UNTIL}
+  const widget = document.querySelector('.widget');
+  widget.scrollIntoView();
+  await until('widget awake', () => widget.hasAttribute('data-live'));
+  const shown = () => widget.querySelector('.widget-stage').innerHTML
+    + widget.querySelector('.widget-reading').textContent;
+  const before = shown();
+  const fire = (element, ...types) => {
+    for (const type of types) element.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+  const work = (control) => {
+    if (control.matches('button, [type=checkbox], [type=radio]')) control.click();
+    else if (control.matches('select')) {
+      control.selectedIndex = control.selectedIndex === 0 ? control.options.length - 1 : 0;
+      fire(control, 'input', 'change');
+    } else if (control.matches('[type=range]')) {
+      control.stepUp(3);
+      fire(control, 'input', 'change');
+    } else {
+      control.value += ' 2';
+      fire(control, 'input', 'change');
+    }
+  };
+  const controls = '.widget-controls :is(button[aria-pressed="false"], input, select, textarea)';
+  for (const control of widget.querySelectorAll(controls)) {
+    if (control.matches(':disabled')) continue;
+    const start = performance.now();
+    work(control);
+    for (let frame = 0; frame < 90; frame++) {
+      await new Promise((next) => requestAnimationFrame(next));
+      if (shown() !== before) return { answered: true, ms: performance.now() - start };
+    }
+  }
+  return { answered: false, ms: 0 };`;
+
+/** Opens the search and looks for a word; returns where the first result leads. */
+export const SEARCH = `${UNTIL}
+  const button = await until('search button', () => document.querySelector('#search-open:enabled'));
+  button.click();
+  const input = await until('search field', () => document.querySelector('dialog[open] input'));
+  input.value = 'Chinchilla';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  const link = await until('a result', () => document.querySelector('dialog[open] a[href]'));
+  return { href: link.href, marked: !!document.querySelector('dialog[open] mark') };`;
