@@ -1,0 +1,19 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { contentChecks } from '../../../src/build/authoring/integration.ts';
+import { authoring } from '../../../src/build/authoring/plugin.ts';
+
+/** A site of one lesson, built with the plugins of the course. */
+export default defineConfig({
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkMath, authoring], rehypePlugins: [rehypeKatex] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), preact(), contentChecks()],
+});

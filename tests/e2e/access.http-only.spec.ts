@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/course.ts';
+import { lessons, pages, widgets } from '../support/pages.ts';
+
+/** 320 CSS pixels: a small phone, and 400 % zoom on a window of 1,280. */
+for (const path of pages) {
+  test(`${path} does not scroll sideways at 320 px`, async ({ open, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(path);
+    for (const widget of await page.locator('.widget').all()) await widget.scrollIntoViewIfNeeded();
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+}
+
+/** What has focus, and whether a reader can see it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const box = (element.closest('label') ?? element).getBoundingClientRect();
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    const inBar = element.closest('.bar, .skip, #course-nav') !== null;
+    return {
+      name: `${element.tagName} ${(element.textContent || element.getAttribute('aria-label')) ?? ''}`
+        .trim()
+        .slice(0, 60),
+      seen: box.bottom > (inBar ? 0 : bar) && box.top < innerHeight,
+      last: element.closest('footer') !== null,
+    };
+  });
+
+for (const lesson of lessons) {
+  test(`${lesson} can be walked by keyboard from the first link to the last`, async ({
+    open,
+    page,
+  }) => {
+    test.slow();
+    await open(lesson);
+    const hidden: string[] = [];
+    let reached = false;
+    for (let step = 0; step < 600 && !reached; step++) {
+      await page.keyboard.press('Tab');
+      const place = await focused(page);
+      if (place && !place.seen) hidden.push(place.name);
+      reached = place?.last ?? false;
+    }
+    expect(reached).toBe(true);
+    expect(hidden).toEqual([]);
+  });
+}
+
+for (const path of widgets) {
+  test(`${path} is worked with the keyboard alone`, async ({ open, page }) => {
+    await open(path);
+    const widget = page.locator('.widget');
+    await expect(widget).toHaveAttribute('data-live');
+    const shown = () =>
+      widget.evaluate(
+        (element) =>
+          (element.querySelector('.widget-stage')?.innerHTML ?? '') +
+          (element.querySelector('.widget-reading')?.textContent ?? ''),
+      );
+    const before = await shown();
+    for (let step = 0; step < 80 && (await shown()) === before; step++) {
+      await page.keyboard.press('Tab');
+      const kind = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element?.closest('.widget-controls')) return '';
+        return element instanceof HTMLInputElement ? element.type : element.tagName;
+      });
+      const key = {
+        checkbox: 'Space',
+        radio: 'ArrowDown',
+        range: 'ArrowRight',
+        SELECT: 'ArrowDown',
+      };
+      if (kind === 'BUTTON') await page.keyboard.press('Enter');
+      else if (kind === 'text' || kind === 'TEXTAREA') await page.keyboard.type('2\t');
+      else if (kind in key) await page.keyboard.press(key[kind as keyof typeof key]);
+      if (kind !== '') await page.waitForTimeout(300);
+    }
+    expect(await shown()).not.toBe(before);
+  });
+
+  test(`${path} holds in forced colours and with reduced motion`, async ({ open, page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await open(path);
+    await expect(page.locator('.widget')).toHaveAttribute('data-live');
+    await expect(page.locator('.widget-stage')).toHaveCSS('forced-color-adjust', 'none');
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().filter((animation) => animation.playState === 'running').length,
+    );
+    expect(moving).toBe(0);
+  });
+}

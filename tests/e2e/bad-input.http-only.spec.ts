@@ -1,0 +1,107 @@
+import { expect, test } from '../support/course.ts';
+import { lessons, widgets } from '../support/pages.ts';
+
+const TEXTS = {
+  'a very long text': 'word '.repeat(20_000),
+  emoji: '👩‍🔬🧪'.repeat(200),
+  'right-to-left text': 'שלום עולם '.repeat(50),
+  markup: '<img src=x onerror=alert(1)><script>alert(1)</script>&amp;',
+  'control characters': '\u0000\u202e\ud800\u0007',
+};
+const WRONG = /\bNaN\b|undefined|\[object |Infinity/;
+
+for (const path of widgets) {
+  test(`${path} survives any text in every field`, async ({ open, page }) => {
+    test.slow();
+    await open(path);
+    const widget = page.locator('.widget');
+    await expect(widget).toHaveAttribute('data-live');
+    const fields = widget.locator('input[type=text]:visible, textarea:visible');
+    for (const [kind, text] of Object.entries(TEXTS)) {
+      for (let index = 0; index < (await fields.count()); index++) {
+        const field = fields.nth(index);
+        if (!(await field.isEnabled())) continue;
+        await field.fill(text);
+        await field.blur();
+      }
+      await page.waitForTimeout(500);
+      const reading = await widget.locator('.widget-reading').innerText();
+      expect(reading, kind).toMatch(/\w/);
+      expect(reading, kind).not.toMatch(WRONG);
+      await expect(widget.locator('img[src="x"]'), kind).toHaveCount(0);
+    }
+  });
+
+  test(`${path} opens at a valid state whatever its link says`, async ({ open, page }) => {
+    test.slow();
+    const name = path.split('/')[1] ?? '';
+    const values = [
+      '1e400',
+      '-1',
+      'NaN',
+      '',
+      '%',
+      '%F0%9F',
+      'a,b,,c',
+      '9'.repeat(900),
+      '<b>',
+      'null',
+    ];
+    const keys = await settingsOf(page, open, path);
+    for (const [index, value] of values.entries()) {
+      const query = [...keys, 'unknown'].map((key) => `${key}=${value}`).join('&');
+      await open(`credits/index.html?${index}`);
+      await open(`${path}#${name}?${query}`);
+      await expect(page.locator('.widget')).toHaveAttribute('data-live');
+      await expect(page.locator('.widget-reading')).not.toHaveText(WRONG);
+      await expect(page.locator('.widget-notice')).not.toBeEmpty();
+    }
+  });
+}
+
+/** The settings a widget writes into its link, found by working its controls. */
+async function settingsOf(
+  page: import('@playwright/test').Page,
+  open: (path: string) => Promise<void>,
+  path: string,
+): Promise<string[]> {
+  await open(path);
+  await expect(page.locator('.widget')).toHaveAttribute('data-live');
+  const found = new Set<string>();
+  const controls = page.locator(
+    '.widget-controls :is(button[aria-pressed="false"], input[type=checkbox], select)',
+  );
+  for (let index = 0; index < Math.min(await controls.count(), 8); index++) {
+    const control = controls.nth(index);
+    if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
+    if (await control.evaluate((element) => element.matches('select'))) {
+      await control.selectOption({ index: 1 });
+    } else await control.click();
+    await page.waitForTimeout(400);
+    const query = new URL(page.url()).hash.split('?')[1] ?? '';
+    for (const key of new URLSearchParams(query).keys()) found.add(key);
+  }
+  return [...found];
+}
+
+const STORAGE = {
+  denied: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });`,
+  full: `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
+  corrupted: `for (const name of ['settings', 'position:bloomberggpt', 'model'])
+    for (const value of ['{', '[]', 'null', '{"version":99,"theme":7,"section":{},"offset":"x"}'])
+      localStorage.setItem('adapting-language-models:' + name, value);`,
+};
+
+for (const [state, script] of Object.entries(STORAGE)) {
+  test(`the course works where storage is ${state}`, async ({ open, page }) => {
+    await page.addInitScript(script);
+    for (const path of ['index.html', ...lessons.slice(0, 1)]) await open(path);
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    for (const path of widgets) {
+      await open(path);
+      await expect(page.locator('.widget')).toHaveAttribute('data-live');
+    }
+  });
+}
