@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { courseModule, koreanSummary, lesson, upcomingLesson } from './schemas/lesson.ts';
 import { languageModel } from './schemas/language-model.ts';
+import { translation } from './schemas/translation.ts';
 import { questionFile } from './schemas/question.ts';
 import { erratum, reference, term } from './schemas/reference-works.ts';
 
@@ -12,6 +13,7 @@ const list = (name: string) => file(`./src/content/${name}.json`);
 export const collections = {
   lessons: defineCollection({ loader: markdown('lessons', '*.mdx'), schema: lesson }),
   korean: defineCollection({ loader: markdown('ko', '*.md'), schema: koreanSummary }),
+  translations: defineCollection({ loader: markdown('ko-full', '*.json'), schema: translation }),
   modules: defineCollection({ loader: list('modules'), schema: courseModule }),
   upcoming: defineCollection({ loader: list('upcoming'), schema: upcomingLesson }),
   questions: defineCollection({ loader: markdown('questions', '*.json'), schema: questionFile }),

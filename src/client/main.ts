@@ -1,3 +1,4 @@
+import { wakeTranslation } from './translation-button.ts';
 import { wakeDisplay } from './display.ts';
 import { wakeCards } from './cards.ts';
 import { wakeLinks } from './links.ts';
@@ -12,3 +13,4 @@ wakeCards();
 wakeLinks();
 wakeReading();
 wakeContinue();
+wakeTranslation();

@@ -33,8 +33,17 @@ const choiceQuestion = z.strictObject({
     .array(choice)
     .min(3)
     .max(5)
-    .refine((choices) => choices.filter(({ right }) => right).length === 1, {
-      message: 'exactly one choice must have "right": true',
+    .superRefine((choices, context) => {
+      const right = choices.filter((choice) => choice.right).length;
+      if (right === 1) return;
+      context.addIssue({
+        code: 'custom',
+        message: 'exactly one choice with "right": true',
+        params: {
+          found: right === 0 ? 'no right choice' : `${right} right choices`,
+          repair: right === 0 ? 'mark the right choice' : 'leave the mark on one of them',
+        },
+      });
     }),
 });
 
