@@ -1,7 +1,12 @@
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
+import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
+import PeftFamilies from '../figures/PeftFamilies.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
+import RankQuality from '../figures/RankQuality.astro';
+import SoftPromptInput from '../figures/SoftPromptInput.astro';
+import TaskCopies from '../figures/TaskCopies.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Equation from './Equation.astro';
@@ -18,15 +23,20 @@ export const lessonComponents = {
   h2: Heading2,
   h3: Heading3,
   table: ScrollTable,
+  AdaptersInBlock,
   Aside,
   BloombergChinchilla,
   Cite,
   CorpusMix,
   Equation,
   FinanceScores,
+  PeftFamilies,
   PlanToModel,
   Question,
+  RankQuality,
   Ref,
   SideNote,
+  SoftPromptInput,
+  TaskCopies,
   Term,
 };
