@@ -1,4 +1,8 @@
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
+import SoftPrompt from '../widgets/soft-prompt/SoftPrompt.astro';
+import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
+import LowRank from '../widgets/low-rank/LowRank.astro';
+import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
@@ -30,12 +34,16 @@ export const lessonComponents = {
   CorpusMix,
   Equation,
   FinanceScores,
+  LoraCalculator,
+  LowRank,
+  PeftCompare,
   PeftFamilies,
   PlanToModel,
   Question,
   RankQuality,
   Ref,
   SideNote,
+  SoftPrompt,
   SoftPromptInput,
   TaskCopies,
   Term,
