@@ -4,7 +4,7 @@ import type { CourseModel } from '../shared/model-table.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { roundSizes, SliderField } from '../shared/SliderField.tsx';
 import { shapeOf } from '../shared/chosen-model.ts';
-import { blockTargets, SIZE_LIMITS, usualTargets, VIEWS, type State } from './state.ts';
+import { blockLayers, SIZE_LIMITS, usualTargets, VIEWS, type State } from './state.ts';
 
 interface Props {
   models: readonly CourseModel[];
@@ -20,7 +20,6 @@ const MATRICES: readonly [string, Pick<State, 'd' | 'k' | 'r'>][] = [
   ['The course’s example', { d: 512, k: 64, r: 8 }],
   ['All eight heads together', { d: 512, k: 512, r: 8 }],
   ['One of FLAN-T5-base', { d: 768, k: 768, r: 32 }],
-  ['Rank too high', { d: 512, k: 64, r: 64 }],
 ];
 
 const SIDES = roundSizes(16, 16_384);
@@ -106,15 +105,17 @@ export function Controls({ models, model, state, update }: Props) {
 
 /** Sets of matrices that papers adapt, and the run of the course's lab. */
 function Presets({ model, state, update }: Omit<Props, 'models'>) {
-  const blocks = blockTargets(model);
-  const attention = model.modules.filter(({ group }) => group === 'attention');
+  const layers = blockLayers(model);
   const sets: [string, string[]][] = [
     [
       usualTargets(model).length > 1 ? 'Queries and values' : 'The joint matrix',
       usualTargets(model),
     ],
-    ['All attention', blocks.filter((name) => attention.some(({ target }) => target === name))],
-    ['Every linear layer', blocks],
+    [
+      'All attention',
+      layers.filter(({ group }) => group === 'attention').map(({ target }) => target),
+    ],
+    ['Every linear layer', layers.map(({ target }) => target)],
   ];
   const lab = { model: { id: 'flan-t5-base' }, r: 32, alpha: 32, targets: ['q', 'v'] };
   return (
@@ -133,12 +134,6 @@ function Presets({ model, state, update }: Omit<Props, 'models'>) {
       ))}
       <button
         type="button"
-        aria-pressed={
-          model.id === lab.model.id &&
-          state.r === lab.r &&
-          state.alpha === lab.alpha &&
-          state.targets.join() === lab.targets.join()
-        }
         onClick={() => {
           update(lab);
         }}

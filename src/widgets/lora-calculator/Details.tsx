@@ -1,4 +1,3 @@
-import { loraBreakEvenRank } from '../../models/peft.ts';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { countMatrix, countModel } from './lora.ts';
@@ -31,7 +30,7 @@ export function Working({ model, state }: Props) {
       </ul>
     );
   }
-  const { modules, trainable, base, total, share } = countModel(model, state);
+  const { modules, trainable, base, total, share, breakEven } = countModel(model, state);
   return (
     <ul class="working">
       {modules.map((m) => (
@@ -47,7 +46,11 @@ export function Working({ model, state }: Props) {
         Together {integer(trainable)}; {integer(base)} + {integer(trainable)} = {integer(total)},
         and {integer(trainable)} / {integer(total)} = {percent(share, 4)}.
       </li>
-      <li>A checkpoint: 4 bytes a number. Adam: two states of 4 bytes for each trained number.</li>
+      <li>
+        The adapted matrices hold as many numbers as their A and B at r = Σ in · out / Σ (in + out)
+        = {fixed(breakEven, 2)}.
+      </li>
+      <li>A checkpoint takes 4 bytes a number, Adam’s two states 8.</li>
       <li>
         The update is scaled by α / r = {integer(alpha)} / {integer(r)} = {compact(alpha / r)},
         which adds no parameters.
@@ -56,24 +59,32 @@ export function Working({ model, state }: Props) {
   );
 }
 
-/** The numbers behind the figure as a table, and where they come from. */
-export function DataTables({ model, state }: Props) {
+/** The numbers behind the figure, and where they come from. */
+export function Data({ state }: Props) {
+  if (state.view === 'matrix') {
+    return (
+      <>
+        <div class="scroller" tabIndex={0} role="group" aria-label="Numbers by rank">
+          <ByRank {...state} />
+        </div>
+        <p>
+          Counting: Hu 2021, Sec. 4.1 and 5.1. The example of 512 × 64 is the course’s: one head of
+          the Transformer of 2017.
+        </p>
+      </>
+    );
+  }
   return (
-    <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Table">
-        {state.view === 'matrix' ? <ByRank {...state} /> : <ByTarget model={model} state={state} />}
-      </div>
-      <p>
-        {state.view === 'matrix'
-          ? 'Counting: Hu 2021, Sec. 4.1 and 5.1; the example with 512 × 64 is the course’s, one head of the Transformer of 2017.'
-          : 'Counting: Hu 2021, Sec. 5.1, and the rules of the peft library, checked against 40 of its published printouts. Bytes: Hugging Face, “Model training anatomy”. Names of matrices as in the Hugging Face implementation.'}
-      </p>
-    </>
+    <p>
+      Counting: Hu 2021, Sec. 5.1, by the rules of the <code>peft</code> library, checked against 40
+      of its published printouts. Bytes: Hugging Face, “Model training anatomy”. Names and shapes as
+      in the Hugging Face implementations.
+    </p>
   );
 }
 
 function ByRank({ d, k, r }: State) {
-  const ranks = [...new Set([1, 2, 4, 8, 16, 32, 64, r])].sort((a, b) => a - b);
+  const ranks = [...new Set([1, 2, 4, 8, 16, 32, r])].sort((a, b) => a - b);
   return (
     <table>
       <caption>
@@ -101,40 +112,6 @@ function ByRank({ d, k, r }: State) {
             </tr>
           );
         })}
-      </tbody>
-    </table>
-  );
-}
-
-function ByTarget({ model, state }: Props) {
-  const { modules } = countModel(model, state);
-  const kinds = model.modules.filter(
-    (m, index) => model.modules.findIndex(({ target }) => target === m.target) === index,
-  );
-  return (
-    <table>
-      <caption>Linear layers of {model.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Out × in</th>
-          <th scope="col">A and B of one</th>
-          <th scope="col">As many as the matrix at r</th>
-          <th scope="col">Adapted</th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((m) => (
-          <tr key={m.target}>
-            <th scope="row">{m.target}</th>
-            <td>
-              {integer(m.out)} × {integer(m.in)}
-            </td>
-            <td>{integer(state.r * (m.in + m.out))}</td>
-            <td>{compact(loraBreakEvenRank(m.in, m.out), 4)}</td>
-            <td>{modules.some(({ target }) => target === m.target) ? 'yes' : 'no'}</td>
-          </tr>
-        ))}
       </tbody>
     </table>
   );

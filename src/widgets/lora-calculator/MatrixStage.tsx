@@ -1,6 +1,6 @@
 import { compact, integer, percent } from '../shared/format.ts';
 import { countMatrix } from './lora.ts';
-import type { State } from './state.ts';
+import { ASKED_RANK, type State } from './state.ts';
 
 const WIDTH = 340;
 const HEIGHT = 270;
@@ -12,7 +12,7 @@ const THINNEST = 1.5;
 
 interface Props {
   state: State;
-  /** the reader's guess of the share at rank 64, in percent */
+  /** the reader's guess of the share at the rank asked about, in percent */
   guess: number | undefined;
 }
 
@@ -36,7 +36,7 @@ function Factors({ d, k, r }: Pick<State, 'd' | 'k' | 'r'>) {
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`To scale: W of ${integer(d)} × ${integer(k)}, frozen, plus B of ${integer(d)} × ${integer(r)} times A of ${integer(r)} × ${integer(k)}, trained.`}
+      aria-label={`To scale: W of ${integer(d)} × ${integer(k)}, frozen; B of ${integer(d)} × ${integer(r)} and A of ${integer(r)} × ${integer(k)}, trained.`}
     >
       <g transform={`translate(${offset.toFixed(1)} 0)`}>
         <rect class="frozen" x={x.w} y={TOP} width={side(k)} height={side(d)} />
@@ -74,7 +74,7 @@ function CountByRank({
   guess,
 }: Pick<State, 'd' | 'k' | 'r'> & { guess?: number | undefined }) {
   const { full, factors, share, breakEven } = countMatrix(d, k, r);
-  const last = Math.max(breakEven * 1.35, r * 1.15, guess === undefined ? 0 : 70);
+  const last = Math.max(breakEven * 1.35, r * 1.15, guess === undefined ? 0 : ASKED_RANK * 1.1);
   const most = Math.max(full * 1.35, factors * 1.1, ((guess ?? 0) / 100) * full * 1.1);
   const x = (rank: number) => AREA.left + (rank / last) * (AREA.right - AREA.left);
   const y = (count: number) => AREA.bottom - (count / most) * (AREA.bottom - AREA.top);
@@ -85,7 +85,7 @@ function CountByRank({
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`Numbers in A and B by rank: a straight line that meets the ${integer(full)} of W at rank ${breakEven.toFixed(1)}; now ${integer(factors)} at rank ${integer(r)}.`}
+      aria-label={`The numbers in A and B grow with the rank and reach those of W at r = ${breakEven.toFixed(1)}.`}
     >
       <path class="saves" d={`M${x(0)} ${y(0)}L${x(breakEven)} ${y(full)}H${x(0)}Z`} />
       <g class="axes">
@@ -115,7 +115,7 @@ function CountByRank({
       </text>
       <path class="count" d={`M${x(0)} ${y(0)}L${x(end)} ${y(end * perRank)}`} />
       {guess !== undefined && (
-        <path class="guess" d={`M${x(64)} ${y((guess / 100) * full) - 7}l7 7l-7 7l-7-7Z`} />
+        <path class="guess" d={`M${x(ASKED_RANK)} ${y((guess / 100) * full) - 7}l7 7l-7 7l-7-7Z`} />
       )}
       <circle class="now" cx={x(r)} cy={y(factors)} r="5" />
       <text
@@ -124,7 +124,7 @@ function CountByRank({
         y={y(factors) + 14}
         text-anchor={flip ? 'end' : 'start'}
       >
-        {compact(factors, 4)}, {percent(share)}
+        {integer(factors)}, {percent(share)}
       </text>
     </svg>
   );

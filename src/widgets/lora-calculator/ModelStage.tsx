@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { loraTargets, peftPrintout, type LoraTarget } from '../../models/peft.ts';
+import { peftPrintout } from '../../models/peft.ts';
+import type { ModuleShape } from '../../models/model-shape.ts';
 import { compact, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
-import { adamSize, countModel, fileSize, type ModelCount } from './lora.ts';
+import { adamSize, countModel, fileSize, listed, type ModelCount } from './lora.ts';
 import { pythonSnippet } from './python.ts';
-import { blockTargets, type State } from './state.ts';
+import { blockLayers, blockTargets, type State } from './state.ts';
 
 interface Props {
   model: CourseModel;
@@ -22,44 +23,52 @@ const GROUPS = [
 export function ModelStage({ model, state, update, live }: Props) {
   const count = countModel(model, state);
   const printout = peftPrintout(count);
-  const targets = loraTargets(model);
-  const largest = Math.max(model.hidden, ...model.modules.filter(inBlock).flatMap(sides));
+  const layers = blockLayers(model);
+  const largest = Math.max(...layers.flatMap((layer) => [layer.in, layer.out]));
   return (
     <div class="lora-model">
-      <fieldset class="block" disabled={!live}>
-        <legend>{blocksOf(model)}</legend>
-        {GROUPS.map(([group, name]) => (
-          <div key={group} class="block-part" role="group" aria-label={name}>
-            <span class="part-name">{name}</span>
-            {targets
-              .filter((target) => target.group === group)
-              .map((target) => (
-                <Matrix
-                  key={target.name}
-                  target={target}
-                  scale={62 / largest}
-                  r={state.r}
-                  adapted={count.modules.some((module) => module.target === target.name)}
-                  chosen={state.targets.includes(target.name)}
-                  last={state.targets.length === 1}
-                  onChange={(on) => {
-                    update({
-                      targets: blockTargets(model).filter((name) =>
-                        name === target.name ? on : state.targets.includes(name),
-                      ),
-                    });
-                  }}
-                />
-              ))}
-          </div>
-        ))}
-      </fieldset>
-      <Results model={model} count={count} />
-      {count.warnings.map((warning) => (
-        <p key={warning} class="lora-warning">
-          {warning}
+      <div class="lora-panels">
+        <fieldset class="block" disabled={!live}>
+          <legend>{blocksOf(model)}</legend>
+          {GROUPS.map(([group, name]) => (
+            <div key={group} class="block-part" role="group" aria-label={name}>
+              <span class="part-name">{name}</span>
+              {layers
+                .filter((layer) => layer.group === group)
+                .map((layer) => (
+                  <Matrix
+                    key={layer.target}
+                    layer={layer}
+                    scale={80 / largest}
+                    r={state.r}
+                    adapted={count.modules.some((module) => module.target === layer.target)}
+                    chosen={state.targets.includes(layer.target)}
+                    last={state.targets.length === 1}
+                    onChange={(on) => {
+                      update({
+                        targets: blockTargets(model).filter((name) =>
+                          name === layer.target ? on : state.targets.includes(name),
+                        ),
+                      });
+                    }}
+                  />
+                ))}
+            </div>
+          ))}
+        </fieldset>
+        <Results model={model} count={count} />
+      </div>
+      {count.unasked !== undefined && (
+        <p class="lora-warning">
+          <code>peft</code> compares the ends of names: {listed(state.targets)} takes in{' '}
+          {count.unasked} too.
         </p>
-      ))}
+      )}
+      {state.r >= count.breakEven && (
+        <p class="lora-warning">
+          At this rank A and B hold no fewer numbers than the matrices that they adapt.
+        </p>
+      )}
       <p class="printout-name">
         What <code>print_trainable_parameters()</code> of <code>peft</code> prints:
       </p>
@@ -71,9 +80,6 @@ export function ModelStage({ model, state, update, live }: Props) {
   );
 }
 
-const inBlock = ({ group }: { group: string }) => group === 'attention' || group === 'ffn';
-const sides = (m: { in: number; out: number }) => [m.in, m.out];
-
 /** "12 encoder and 12 decoder blocks" */
 function blocksOf({ architecture, layers }: CourseModel): string {
   const n = integer(layers);
@@ -84,7 +90,7 @@ function blocksOf({ architecture, layers }: CourseModel): string {
 }
 
 interface MatrixProps {
-  target: LoraTarget;
+  layer: ModuleShape & { inAll: number };
   /** drawing units for each row or column */
   scale: number;
   r: number;
@@ -96,11 +102,9 @@ interface MatrixProps {
   onChange: (on: boolean) => void;
 }
 
-function Matrix({ target, scale, r, adapted, chosen, last, onChange }: MatrixProps) {
-  const shape = target.shapes[0];
-  if (shape === undefined) return null;
-  const width = Math.max(3, shape.in * scale);
-  const height = Math.max(3, shape.out * scale);
+function Matrix({ layer, scale, r, adapted, chosen, last, onChange }: MatrixProps) {
+  const width = Math.max(3, layer.in * scale);
+  const height = Math.max(3, layer.out * scale);
   const thin = Math.max(1.5, r * scale);
   return (
     <label class={adapted ? 'matrix adapted' : 'matrix'}>
@@ -127,10 +131,10 @@ function Matrix({ target, scale, r, adapted, chosen, last, onChange }: MatrixPro
             onChange(event.currentTarget.checked);
           }}
         />{' '}
-        {target.name}
+        {layer.target}
       </span>
       <small>
-        {integer(target.count)} of {integer(shape.out)} × {integer(shape.in)}
+        {integer(layer.inAll)} of {integer(layer.out)} × {integer(layer.in)}
       </small>
     </label>
   );
@@ -168,8 +172,8 @@ function Results({ model, count }: { model: CourseModel; count: ModelCount }) {
             <td>{adamSize(full)}</td>
           </tr>
           <tr>
-            <th scope="row">As many as the adapted matrices at</th>
-            <td>r = {compact(breakEven, 4)}</td>
+            <th scope="row">Break-even rank</th>
+            <td>{compact(breakEven, 4)}</td>
             <td />
           </tr>
         </tbody>

@@ -1,12 +1,6 @@
-import { checkpointBytes, OPTIMISER_BYTES } from '../../models/memory.ts';
-import {
-  loraBreakEvenRank,
-  loraParameters,
-  peftWarnings,
-  trainableParameters,
-  type PeftCount,
-} from '../../models/peft.ts';
-import { selectModules, type AdaptableModule } from '../../models/peft-targets.ts';
+import { OPTIMISER_BYTES, WEIGHT_BYTES } from '../../models/memory.ts';
+import { loraBreakEvenRank, type PeftCount } from '../../models/peft.ts';
+import { loraParameters, selectModules, type AdaptableModule } from '../../models/peft-targets.ts';
 import { bytes } from '../shared/bytes.ts';
 import { integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
@@ -61,31 +55,27 @@ export interface ModelCount extends PeftCount {
   modules: readonly AdaptableModule[];
   /** rank at which A and B of all adapted matrices together hold as many numbers as these matrices */
   breakEven: number;
-  /** what is worth a warning, in sentences */
-  warnings: readonly string[];
+  /** name of a matrix that is adapted without having been asked for */
+  unasked: string | undefined;
 }
 
-export function countModel(model: CourseModel, { r, targets }: State): ModelCount {
-  const method = { kind: 'lora', r, targets } as const;
+export function countModel(
+  model: CourseModel,
+  { r, targets }: Pick<State, 'r' | 'targets'>,
+): ModelCount {
   const modules = selectModules(model, targets);
+  const trainable = loraParameters(modules, r);
+  const base = model.totalParams;
   const adapted = modules.reduce((sum, m) => sum + m.count * m.in * m.out, 0);
-  const unasked = modules.filter(({ target }) => !targets.includes(target));
   return {
-    ...trainableParameters(model, method),
-    modules,
+    ...{ modules, trainable, base, total: base + trainable, share: trainable / (base + trainable) },
     breakEven: adapted / loraParameters(modules, 1),
-    warnings: [
-      ...unasked.map(
-        ({ target }) =>
-          `peft compares the ends of names, so ${targets.join(' and ')} takes in “${target}” too.`,
-      ),
-      ...peftWarnings(model, method),
-    ],
+    unasked: modules.find(({ target }) => !targets.includes(target))?.target,
   };
 }
 
 /** Bytes of a checkpoint in FP32 and of Adam's two states. */
-export const fileSize = (parameters: number): string => bytes(checkpointBytes(parameters));
+export const fileSize = (parameters: number): string => bytes(parameters * WEIGHT_BYTES.fp32);
 export const adamSize = (parameters: number): string => bytes(parameters * OPTIMISER_BYTES.adamw);
 
 export const listed = (names: readonly string[]): string =>
@@ -98,6 +88,6 @@ export function modelReading(model: CourseModel, state: State): string {
   const { trainable, total, share } = countModel(model, state);
   return (
     `With r = ${integer(state.r)} on ${listed(state.targets)}, LoRA trains ${integer(trainable)} of the ${integer(total)} parameters of ${model.name}: ${percent(share)}. ` +
-    `A checkpoint takes ${fileSize(trainable)} instead of ${fileSize(model.totalParams)}, and Adam keeps ${adamSize(trainable)} of states instead of ${adamSize(model.totalParams)}.`
+    `A checkpoint takes ${fileSize(trainable)} instead of ${fileSize(model.totalParams)}.`
   );
 }

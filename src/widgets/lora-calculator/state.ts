@@ -1,4 +1,4 @@
-import { loraTargets, type ModelShape } from '../../models/peft.ts';
+import type { ModelShape, ModuleShape } from '../../models/model-shape.ts';
 import {
   choiceToText,
   rememberedModel,
@@ -29,15 +29,25 @@ export interface State {
   targets: readonly string[];
 }
 
+/** The rank that readers are asked about. */
+export const ASKED_RANK = 64;
+
 /** The lab of the course adapts this one. */
 export const DEFAULT_MODEL: ModelChoice = { id: 'flan-t5-base' };
 
-/** Names of the linear layers inside a model's blocks: those that the figure draws. */
-export function blockTargets(model: ModelShape): string[] {
-  return loraTargets(model)
-    .filter(({ group }) => group === 'attention' || group === 'ffn')
-    .map(({ name }) => name);
+/** Linear layers of one name inside a model's blocks: those that the figure draws. */
+export function blockLayers(model: ModelShape): (ModuleShape & { inAll: number })[] {
+  const layers = model.modules.filter(({ group }) => group === 'attention' || group === 'ffn');
+  return layers
+    .filter((layer, i) => layers.findIndex(({ target }) => target === layer.target) === i)
+    .map((layer) => {
+      const alike = layers.filter(({ target }) => target === layer.target);
+      return { ...layer, inAll: alike.reduce((sum, { count }) => sum + count, 0) };
+    });
 }
+
+export const blockTargets = (model: ModelShape): string[] =>
+  blockLayers(model).map(({ target }) => target);
 
 /** Queries and values, as in Hu 2021; where one matrix makes them, that one. */
 export function usualTargets(model: ModelShape): string[] {

@@ -20,7 +20,7 @@ export function ModelPicker({ models, choice, onChoice }: Props) {
   const shape = 'shape' in choice ? choice.shape : undefined;
   return (
     <>
-      <label class="field">
+      <label class="field model-picker">
         <span>Model</span>
         <select
           value={'id' in choice ? choice.id : ''}

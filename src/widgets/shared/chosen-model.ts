@@ -23,7 +23,7 @@ const OWN = 'own';
 
 /** The shape behind a choice; the first model of the list if it has no such id. */
 export function shapeOf(choice: ModelChoice, models: readonly CourseModel[]): CourseModel {
-  if ('shape' in choice) return { ...decoderShape(choice.shape, OWN, 'Your model'), hub: '' };
+  if ('shape' in choice) return { ...decoderShape(choice.shape, OWN, 'your model'), hub: '' };
   const model = models.find(({ id }) => id === choice.id) ?? models[0];
   if (model === undefined) throw new Error('The list of models is empty.');
   return model;
