@@ -1,7 +1,7 @@
 /**
- * The shape of a published Transformer: one entry of `content/data/model-shapes.json`.
+ * The shape of a Transformer. `PublishedModel` is one entry of `content/data/model-shapes.json`.
  *
- * Counts are numbers of weights. For every entry
+ * Counts are numbers of weights. For every model
  * totalParams = Σ modules count · (in · out + (bias ? out : 0)) + Σ otherParams.
  */
 
@@ -39,6 +39,7 @@ export interface OtherParameters {
   readonly conv?: number | undefined;
 }
 
+/** All that counting needs. */
 export interface ModelShape {
   readonly id: string;
   readonly name: string;
@@ -47,7 +48,6 @@ export interface ModelShape {
   readonly hidden: number;
   /** Blocks; of an encoder-decoder, blocks of each of the two stacks */
   readonly layers: number;
-  readonly layersNote?: string | undefined;
   readonly heads: number;
   /** Key and value heads: fewer than `heads` in grouped-query attention, 1 in multi-query attention */
   readonly kvHeads: number;
@@ -62,12 +62,17 @@ export interface ModelShape {
   readonly tiedEmbeddings: boolean | null;
   /** Starts with `LayerNorm` (weight and bias) or `RMSNorm` (weight only) */
   readonly norm: string;
-  readonly positional: string;
   /** One matrix makes queries, keys and values together */
   readonly fusedQkv: boolean;
   readonly modules: readonly ModuleShape[];
   readonly otherParams: OtherParameters;
   readonly totalParams: number;
+}
+
+/** A model of the collection, with what was published about it. */
+export interface PublishedModel extends ModelShape {
+  readonly layersNote?: string | undefined;
+  readonly positional: string;
   readonly breakdown: Readonly<Record<string, number>>;
   /** Part of the attention and feed-forward weights that is feed-forward, 0 to 1 */
   readonly ffnShareOfBlockWeights: number;

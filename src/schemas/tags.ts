@@ -47,6 +47,15 @@ export const tags = {
   FinanceScores: { kind: 'figure', props: z.strictObject(figure) },
   BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
   CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
+  LoraCalculator: { kind: 'figure', props: z.strictObject(figure) },
+  LowRank: { kind: 'figure', props: z.strictObject(figure) },
+  PeftCompare: { kind: 'figure', props: z.strictObject(figure) },
+  SoftPrompt: { kind: 'figure', props: z.strictObject(figure) },
+  AdaptersInBlock: { kind: 'figure', props: z.strictObject(figure) },
+  PeftFamilies: { kind: 'figure', props: z.strictObject(figure) },
+  TaskCopies: { kind: 'figure', props: z.strictObject(figure) },
+  RankQuality: { kind: 'figure', props: z.strictObject(figure) },
+  SoftPromptInput: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;

@@ -11,6 +11,8 @@ export interface StateCodec<State> {
   parse: (parameters: URLSearchParams) => ParsedState<State>;
   /** only what differs from the initial state */
   serialise: (state: State) => URLSearchParams;
+  /** What the reader chose elsewhere in the course; a link to the figure wins over it. */
+  remembered?: () => Partial<State>;
 }
 
 /** A link longer than this is not ours. */

@@ -24,14 +24,16 @@ export function useLinkedState<State extends object>(
   const touched = useRef(false);
 
   useEffect(() => {
-    const read = () => {
+    const read = (): boolean => {
       const parameters = parametersFor(id, location.hash);
-      if (!parameters) return;
+      if (!parameters) return false;
       const parsed = codec.parse(parameters);
       setState(parsed.state);
       setIgnored(parsed.ignored);
+      return true;
     };
-    read();
+    const linked = read();
+    if (!linked && codec.remembered) setState({ ...codec.initial, ...codec.remembered() });
     setLive(true);
     addEventListener('hashchange', read);
     return () => {

@@ -1,0 +1,118 @@
+import { compact, fixed, integer, percent } from '../shared/format.ts';
+import type { CourseModel } from '../shared/model-table.ts';
+import { countMatrix, countModel } from './lora.ts';
+import type { State } from './state.ts';
+
+interface Props {
+  model: CourseModel;
+  state: State;
+}
+
+/** The formulas with the current numbers put in. */
+export function Working({ model, state }: Props) {
+  const { d, k, r, alpha } = state;
+  if (state.view === 'matrix') {
+    const { full, a, b, factors, share, breakEven } = countMatrix(d, k, r);
+    return (
+      <ul class="working">
+        <li>
+          W has d · k = {integer(d)} · {integer(k)} = {integer(full)} numbers.
+        </li>
+        <li>
+          B has d · r = {integer(d)} · {integer(r)} = {integer(b)}, A has r · k = {integer(r)} ·{' '}
+          {integer(k)} = {integer(a)}; together r (d + k) = {integer(factors)}, which is{' '}
+          {percent(share, 4)} of W.
+        </li>
+        <li>
+          They are as many as W at r = d · k / (d + k) = {integer(full)} / {integer(d + k)} ={' '}
+          {fixed(breakEven, 2)}.
+        </li>
+      </ul>
+    );
+  }
+  const { modules, trainable, base, total, share, breakEven } = countModel(model, state);
+  return (
+    <ul class="working">
+      {modules.map((m) => (
+        <li key={`${m.key} ${m.stack ?? ''}`}>
+          {m.key}
+          {m.stack === undefined || model.architecture !== 'encoder-decoder'
+            ? ''
+            : `, ${m.stack}`}: {integer(m.count)} · r (in + out) = {integer(m.count)} · {integer(r)}{' '}
+          · ({integer(m.in)} + {integer(m.out)}) = {integer(m.count * r * (m.in + m.out))}
+        </li>
+      ))}
+      <li>
+        Together {integer(trainable)}; {integer(base)} + {integer(trainable)} = {integer(total)},
+        and {integer(trainable)} / {integer(total)} = {percent(share, 4)}.
+      </li>
+      <li>
+        The adapted matrices hold as many numbers as their A and B at r = Σ in · out / Σ (in + out)
+        = {fixed(breakEven, 2)}.
+      </li>
+      <li>A checkpoint takes 4 bytes a number, Adam’s two states 8.</li>
+      <li>
+        The update is scaled by α / r = {integer(alpha)} / {integer(r)} = {compact(alpha / r)},
+        which adds no parameters.
+      </li>
+    </ul>
+  );
+}
+
+/** The numbers behind the figure, and where they come from. */
+export function Data({ state }: Props) {
+  if (state.view === 'matrix') {
+    return (
+      <>
+        <div class="scroller" tabIndex={0} role="group" aria-label="Numbers by rank">
+          <ByRank {...state} />
+        </div>
+        <p>
+          Counting: Hu 2021, Sec. 4.1 and 5.1. The example of 512 × 64 is the course’s: one head of
+          the Transformer of 2017.
+        </p>
+      </>
+    );
+  }
+  return (
+    <p>
+      Counting: Hu 2021, Sec. 5.1, by the rules of the <code>peft</code> library, checked against 40
+      of its published printouts. Bytes: Hugging Face, “Model training anatomy”. Names and shapes as
+      in the Hugging Face implementations.
+    </p>
+  );
+}
+
+function ByRank({ d, k, r }: State) {
+  const ranks = [...new Set([1, 2, 4, 8, 16, 32, r])].sort((a, b) => a - b);
+  return (
+    <table>
+      <caption>
+        W of {integer(d)} × {integer(k)}: {integer(d * k)} numbers
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Rank</th>
+          <th scope="col">A</th>
+          <th scope="col">B</th>
+          <th scope="col">A and B</th>
+          <th scope="col">Share of W</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ranks.map((rank) => {
+          const { a, b, factors, share } = countMatrix(d, k, rank);
+          return (
+            <tr key={rank}>
+              <th scope="row">{integer(rank)}</th>
+              <td>{integer(a)}</td>
+              <td>{integer(b)}</td>
+              <td>{integer(factors)}</td>
+              <td>{percent(share)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

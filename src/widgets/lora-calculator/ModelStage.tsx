@@ -1,0 +1,212 @@
+import { useState } from 'preact/hooks';
+import { peftPrintout } from '../../models/peft.ts';
+import type { ModuleShape } from '../../models/model-shape.ts';
+import { compact, integer, percent } from '../shared/format.ts';
+import type { CourseModel } from '../shared/model-table.ts';
+import { adamSize, countModel, fileSize, listed, type ModelCount } from './lora.ts';
+import { pythonSnippet } from './python.ts';
+import { blockLayers, blockTargets, type State } from './state.ts';
+
+interface Props {
+  model: CourseModel;
+  state: State;
+  update: (change: Partial<State>) => void;
+  live: boolean;
+}
+
+const GROUPS = [
+  ['attention', 'Attention'],
+  ['ffn', 'Feed-forward network'],
+] as const;
+
+/** The linear layers of a model's blocks, to scale and to switch, and what LoRA on them costs. */
+export function ModelStage({ model, state, update, live }: Props) {
+  const count = countModel(model, state);
+  const printout = peftPrintout(count);
+  const layers = blockLayers(model);
+  const largest = Math.max(...layers.flatMap((layer) => [layer.in, layer.out]));
+  return (
+    <div class="lora-model">
+      <div class="lora-panels">
+        <fieldset class="block" disabled={!live}>
+          <legend>{blocksOf(model)}</legend>
+          {GROUPS.map(([group, name]) => (
+            <div key={group} class="block-part" role="group" aria-label={name}>
+              <span class="part-name">{name}</span>
+              {layers
+                .filter((layer) => layer.group === group)
+                .map((layer) => (
+                  <Matrix
+                    key={layer.target}
+                    layer={layer}
+                    scale={80 / largest}
+                    r={state.r}
+                    adapted={count.modules.some((module) => module.target === layer.target)}
+                    chosen={state.targets.includes(layer.target)}
+                    last={state.targets.length === 1}
+                    onChange={(on) => {
+                      update({
+                        targets: blockTargets(model).filter((name) =>
+                          name === layer.target ? on : state.targets.includes(name),
+                        ),
+                      });
+                    }}
+                  />
+                ))}
+            </div>
+          ))}
+        </fieldset>
+        <Results model={model} count={count} />
+      </div>
+      {count.unasked !== undefined && (
+        <p class="lora-warning">
+          <code>peft</code> compares the ends of names: {listed(state.targets)} takes in{' '}
+          {count.unasked} too.
+        </p>
+      )}
+      {state.r >= count.breakEven && (
+        <p class="lora-warning">
+          At this rank A and B hold no fewer numbers than the matrices that they adapt.
+        </p>
+      )}
+      <p class="printout-name">
+        What <code>print_trainable_parameters()</code> of <code>peft</code> prints:
+      </p>
+      <pre class="code" tabIndex={0}>
+        {printout}
+      </pre>
+      <Snippet text={pythonSnippet(model, state, printout)} live={live} />
+    </div>
+  );
+}
+
+/** "12 encoder and 12 decoder blocks" */
+function blocksOf({ architecture, layers }: CourseModel): string {
+  const n = integer(layers);
+  if (architecture === 'encoder-decoder') {
+    return `${n} encoder blocks, and ${n} decoder blocks with a second attention over the encoder`;
+  }
+  return layers === 1 ? 'One block' : `Each of the ${n} blocks`;
+}
+
+interface MatrixProps {
+  layer: ModuleShape & { inAll: number };
+  /** drawing units for each row or column */
+  scale: number;
+  r: number;
+  /** whether LoRA adapts it, asked for or not */
+  adapted: boolean;
+  chosen: boolean;
+  /** the only chosen one cannot be switched off */
+  last: boolean;
+  onChange: (on: boolean) => void;
+}
+
+function Matrix({ layer, scale, r, adapted, chosen, last, onChange }: MatrixProps) {
+  const width = Math.max(3, layer.in * scale);
+  const height = Math.max(3, layer.out * scale);
+  const thin = Math.max(1.5, r * scale);
+  return (
+    <label class={adapted ? 'matrix adapted' : 'matrix'}>
+      <svg
+        width={width + thin + 4}
+        height={height + thin + 4}
+        viewBox={`0 0 ${(width + thin + 4).toFixed(1)} ${(height + thin + 4).toFixed(1)}`}
+        aria-hidden="true"
+      >
+        <rect class="frozen" x={thin + 3} y={thin + 3} width={width} height={height} />
+        {adapted && (
+          <>
+            <rect class="trained" x={0} y={thin + 3} width={thin} height={height} />
+            <rect class="trained" x={thin + 3} y={0} width={width} height={thin} />
+          </>
+        )}
+      </svg>
+      <span>
+        <input
+          type="checkbox"
+          checked={chosen}
+          disabled={chosen && last}
+          onInput={(event) => {
+            onChange(event.currentTarget.checked);
+          }}
+        />{' '}
+        {layer.target}
+      </span>
+      <small>
+        {integer(layer.inAll)} of {integer(layer.out)} × {integer(layer.in)}
+      </small>
+    </label>
+  );
+}
+
+function Results({ model, count }: { model: CourseModel; count: ModelCount }) {
+  const { trainable, share, breakEven } = count;
+  const full = model.totalParams;
+  return (
+    <div class="scroller" tabIndex={0} role="group" aria-label="What it costs">
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">LoRA</th>
+            <th scope="col">Full fine-tuning</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Trained</th>
+            <td>
+              {integer(trainable)} ({percent(share)})
+            </td>
+            <td>{integer(full)}</td>
+          </tr>
+          <tr>
+            <th scope="row">Checkpoint, FP32</th>
+            <td>{fileSize(trainable)}</td>
+            <td>{fileSize(full)}</td>
+          </tr>
+          <tr>
+            <th scope="row">Adam’s states, FP32</th>
+            <td>{adamSize(trainable)}</td>
+            <td>{adamSize(full)}</td>
+          </tr>
+          <tr>
+            <th scope="row">Break-even rank</th>
+            <td>{compact(breakEven, 4)}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Snippet({ text, live }: { text: string | undefined; live: boolean }) {
+  const [outcome, setOutcome] = useState('');
+  if (text === undefined) {
+    return <p>The weights of this model are not public, so no program can load it.</p>;
+  }
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('Copied.');
+    } catch {
+      setOutcome('Select the text and copy it.');
+    }
+  };
+  return (
+    <details class="widget-details">
+      <summary>Count it again in Python</summary>
+      <pre class="code" tabIndex={0}>
+        {text}
+      </pre>
+      <p>
+        <button type="button" disabled={!live} onClick={() => void copy()}>
+          Copy the program
+        </button>{' '}
+        <span role="status">{outcome}</span>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Matrix } from '../../models/low-rank.ts';
+
+/** Shades between nothing and full. */
+const SHADES = 9;
+
+interface Props {
+  matrix: Matrix;
+  /** the value that is drawn full */
+  full: number;
+  /** size of a cell */
+  width?: number;
+  height?: number;
+}
+
+/** A matrix as cells: darker for more; what is negative has a colour of its own. One path a shade. */
+export function Cells({ matrix, full, width = 1, height = 1 }: Props) {
+  const paths = new Map<number, string>();
+  const put = (shade: number, row: number, from: number, to: number) => {
+    if (shade === 0) return;
+    const run = `M${tidy(from * width)} ${tidy((row + 0.5) * height)}h${tidy((to - from) * width)}`;
+    paths.set(shade, `${paths.get(shade) ?? ''}${run}`);
+  };
+  for (const [row, values] of matrix.entries()) {
+    const shades = values.map((value) => {
+      const shade = Math.round((Math.min(1, Math.abs(value) / full) || 0) * SHADES);
+      return value < 0 ? -shade : shade;
+    });
+    let start = 0;
+    for (let column = 1; column <= shades.length; column++) {
+      if (shades[column] === shades[start]) continue;
+      put(shades[start] ?? 0, row, start, column);
+      start = column;
+    }
+  }
+  return (
+    <>
+      {[...paths]
+        .sort(([a], [b]) => a - b)
+        .map(([shade, d]) => (
+          <path
+            key={shade}
+            class={shade < 0 ? 'minus' : 'plus'}
+            d={d}
+            stroke-width={tidy(height)}
+            stroke-opacity={tidy(Math.abs(shade) / SHADES)}
+          />
+        ))}
+    </>
+  );
+}
+
+const tidy = (value: number): number => Number(value.toFixed(2));

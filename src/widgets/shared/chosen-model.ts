@@ -1,0 +1,91 @@
+import { decoderShape, type DecoderSizes } from '../../models/decoder-shape.ts';
+import type { CourseModel } from './model-table.ts';
+import { parseWithin } from './parse-number.ts';
+
+/** A model of the course's list, or sizes of the reader's own. */
+export type ModelChoice = { readonly id: string } | { readonly shape: DecoderSizes };
+
+/** What a figure needs to know of the list. */
+type Known = readonly { readonly id: string }[];
+
+/** In the order of links: `model=own,4096,32,11008,32000`. */
+export const OWN_SIZES = [
+  { name: 'hidden', label: 'Width d', min: 8, max: 65_536 },
+  { name: 'layers', label: 'Blocks', min: 1, max: 1000 },
+  { name: 'ffn', label: 'Feed-forward width', min: 8, max: 1_000_000 },
+  { name: 'vocab', label: 'Vocabulary', min: 2, max: 10_000_000 },
+] as const satisfies readonly { name: keyof DecoderSizes; [key: string]: unknown }[];
+
+/** A start for the reader's own sizes: those of Llama 2 7B. */
+export const OWN_START: DecoderSizes = { hidden: 4096, layers: 32, ffn: 11_008, vocab: 32_000 };
+
+const OWN = 'own';
+
+/** The shape behind a choice; the first model of the list if it has no such id. */
+export function shapeOf(choice: ModelChoice, models: readonly CourseModel[]): CourseModel {
+  if ('shape' in choice) return { ...decoderShape(choice.shape, OWN, 'your model'), hub: '' };
+  const model = models.find(({ id }) => id === choice.id) ?? models[0];
+  if (model === undefined) throw new Error('The list of models is empty.');
+  return model;
+}
+
+/** Four sizes within their limits, or undefined. */
+const sizesFrom = (read: (name: keyof DecoderSizes, index: number) => unknown) => {
+  const sizes = { ...OWN_START };
+  for (const [index, { name, min, max }] of OWN_SIZES.entries()) {
+    const value = read(name, index);
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
+      return undefined;
+    }
+    sizes[name] = value;
+  }
+  return sizes;
+};
+
+/** The choice in a link. */
+export function choiceToText(choice: ModelChoice): string {
+  if ('id' in choice) return choice.id;
+  return [OWN, ...OWN_SIZES.map(({ name }) => choice.shape[name])].join(',');
+}
+
+/** The choice that a link states; undefined if there is no such model. */
+export function choiceFromText(text: string, known: Known): ModelChoice | undefined {
+  if (known.some(({ id }) => id === text)) return { id: text };
+  const [first, ...parts] = text.split(',');
+  if (first !== OWN || parts.length !== OWN_SIZES.length) return undefined;
+  const shape = sizesFrom((_, index) => {
+    const parsed = parseWithin(parts[index] ?? '', { min: 0, max: 1e9, describe: '' });
+    return parsed.ok ? Math.round(parsed.value) : undefined;
+  });
+  return shape && { shape };
+}
+
+/** Where the choice stands, for every calculator of the course. */
+const RECORD = 'adapting-language-models:model';
+
+/** The model that the reader last chose anywhere; undefined without one, or one that makes sense. */
+export function rememberedModel(known: Known): ModelChoice | undefined {
+  try {
+    const record: unknown = JSON.parse(localStorage.getItem(RECORD) ?? 'null');
+    if (typeof record !== 'object' || record === null) return undefined;
+    const { version, id, shape } = record as Record<string, unknown>;
+    if (version !== 1) return undefined;
+    if (typeof id === 'string') return known.some((model) => model.id === id) ? { id } : undefined;
+    if (typeof shape !== 'object' || shape === null) return undefined;
+    const sizes = sizesFrom((name) => (shape as Record<string, unknown>)[name]);
+    return sizes && { shape: sizes };
+  } catch {
+    // Storage is denied, or another program's text stands there.
+    return undefined;
+  }
+}
+
+/** Whether the choice could be kept for other figures: storage may be denied or full. */
+export function rememberModel(choice: ModelChoice): boolean {
+  try {
+    localStorage.setItem(RECORD, JSON.stringify({ version: 1, ...choice }));
+    return true;
+  } catch {
+    return false;
+  }
+}

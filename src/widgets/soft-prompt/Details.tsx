@@ -1,0 +1,77 @@
+import type { ModelShape } from '../../models/model-shape.ts';
+import { compact, fixed, integer, percent } from '../shared/format.ts';
+import { fileSize, gap, promptCost, type Curves, type Score } from './prompt.ts';
+import type { State } from './state.ts';
+
+/** The formulas with the current numbers put in. */
+export function Working({ model, state }: { model: ModelShape; state: State }) {
+  const { parameters, share, context, used } = promptCost(model, state);
+  const [p, d] = [integer(state.p), integer(model.hidden)];
+  return (
+    <ul class="working">
+      <li>
+        Parameters: p · d = {p} · {d} = {integer(parameters)}; of {integer(model.totalParams)} that
+        is {percent(share)}.
+      </li>
+      <li>File: 4 bytes a number in FP32, {fileSize(parameters)}.</li>
+      <li>
+        Context: p / {integer(context)} = {percent(used)}.
+      </li>
+      {model.architecture === 'encoder-decoder' && (
+        <li>
+          Lester 2021 puts the vectors before the encoder’s input alone. The <code>peft</code>{' '}
+          library gives the decoder as many: 2 · p · d = {integer(2 * parameters)}.
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const score = (of: Score | undefined): string => fixed(of?.[0] ?? 0, 1);
+
+/** The curves as tables, and where they come from. */
+export function Data({ curves }: { curves: Curves }) {
+  return (
+    <>
+      <div class="scroller" tabIndex={0} role="group" aria-label="Scores">
+        <table>
+          <caption>SuperGLUE, development set</caption>
+          <thead>
+            <tr>
+              <th scope="col">Model</th>
+              <th scope="col">Parameters</th>
+              <th scope="col">Prompt tuning (± 1 s.d.)</th>
+              <th scope="col">All weights</th>
+              <th scope="col">All, many tasks</th>
+              <th scope="col">Prompt tuning is</th>
+            </tr>
+          </thead>
+          <tbody>
+            {curves.names.map((name, i) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{compact(curves.sizes[i] ?? 0)}</td>
+                <td>
+                  {score(curves.prompt[i])} ({fixed(curves.prompt[i]?.[1] ?? 0, 1)} to{' '}
+                  {fixed(curves.prompt[i]?.[2] ?? 0, 1)})
+                </td>
+                <td>{score(curves.full[i])}</td>
+                <td>{score(curves.multi[i])}</td>
+                <td>{gap(curves, i)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        GPT-3, few-shot:{' '}
+        {curves.words.map(([size, value]) => `${compact(size)} ${fixed(value, 1)}`).join(', ')}.
+      </p>
+      <p>
+        Source: Lester 2021, Figure 1, read from the drawing to about 0.02 points; T5 v1.1 adapted
+        to language modelling, 100 virtual tokens, mean of three runs. One benchmark, one family of
+        models, and one size at which prompt tuning was level.
+      </p>
+    </>
+  );
+}
