@@ -39,10 +39,7 @@ export const lessonComponents = {
   PlanToModel,
   Question,
   RankQuality,
-  Ref,
-  SideNote,
   SoftPrompt,
   SoftPromptInput,
   TaskCopies,
-  Term,
 };
