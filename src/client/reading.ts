@@ -116,4 +116,4 @@ export function wakeContinue(): void {
 }
 
 const lessonLink = (slug: string) =>
-  document.querySelector<HTMLAnchorElement>(`#course-nav a[data-lesson="${CSS.escape(slug)}"]`);
+  document.querySelector<HTMLAnchorElement>(`#course-nav a[href*="lessons/${CSS.escape(slug)}/"]`);

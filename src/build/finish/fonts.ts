@@ -105,10 +105,11 @@ function keeping(
   files: ReadonlyMap<string, string>,
 ): (path: string) => Keep {
   const withFormulas = pages.filter(({ document }) => hasFormulas(document));
-  const classes = new Set(withFormulas.flatMap(({ document }) => [...allClasses(document)]));
-  const plain = new Set(
-    pages.filter((page) => !withFormulas.includes(page)).map(({ path }) => path),
+  const classes = new Map(
+    withFormulas.map(({ path, document }) => [path, new Set(allClasses(document))]),
   );
+  const anywhere = new Set([...classes.values()].flatMap((ofPage) => [...ofPage]));
+  const plain = new Set(pages.map(({ path }) => path).filter((path) => !classes.has(path)));
   return (path) => ({
     font: (file) => {
       const face = faces.get(file);
@@ -116,7 +117,8 @@ function keeping(
       // Where the 404 page is shown, no address of a font is right.
       return isUnused || path === NOT_FOUND ? undefined : files.get(file);
     },
-    keepsClass: (name) => !plain.has(path) && classes.has(name),
+    // A stylesheet serves many pages, a page's own styles only that page.
+    keepsClass: (name) => !plain.has(path) && (classes.get(path) ?? anywhere).has(name),
   });
 }
 
