@@ -1,5 +1,16 @@
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
+import SharedWords from '../figures/SharedWords.astro';
+import NgramWindows from '../figures/NgramWindows.astro';
+import OneWordApart from '../figures/OneWordApart.astro';
+import BigramBoxes from '../figures/BigramBoxes.astro';
+import LongestCommon from '../figures/LongestCommon.astro';
+import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
+import BleuParts from '../figures/BleuParts.astro';
+import Lifetimes from '../figures/Lifetimes.astro';
+import WhichHuman from '../figures/WhichHuman.astro';
+import SharedRun from '../figures/SharedRun.astro';
+import HelmMatrix from '../figures/HelmMatrix.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
 import Aside from './Aside.astro';
@@ -19,14 +30,25 @@ export const lessonComponents = {
   h3: Heading3,
   table: ScrollTable,
   Aside,
+  BigramBoxes,
+  BleuParts,
   BloombergChinchilla,
   Cite,
+  ClippingAndOrder,
   CorpusMix,
   Equation,
   FinanceScores,
+  HelmMatrix,
+  Lifetimes,
+  LongestCommon,
+  NgramWindows,
+  OneWordApart,
   PlanToModel,
   Question,
   Ref,
+  SharedRun,
+  SharedWords,
   SideNote,
   Term,
+  WhichHuman,
 };
