@@ -1,3 +1,4 @@
+import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import SharedWords from '../figures/SharedWords.astro';
@@ -46,6 +47,7 @@ export const lessonComponents = {
   PlanToModel,
   Question,
   Ref,
+  RougeLab,
   SharedRun,
   SharedWords,
   SideNote,
