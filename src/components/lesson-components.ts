@@ -1,5 +1,7 @@
+import BenchmarkExplorer from '../widgets/benchmark-explorer/BenchmarkExplorer.astro';
 import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
+import BleuLab from '../widgets/bleu-lab/BleuLab.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import SharedWords from '../figures/SharedWords.astro';
 import NgramWindows from '../figures/NgramWindows.astro';
@@ -31,8 +33,10 @@ export const lessonComponents = {
   h3: Heading3,
   table: ScrollTable,
   Aside,
+  BenchmarkExplorer,
   BigramBoxes,
   BleuParts,
+  BleuLab,
   BloombergChinchilla,
   Cite,
   ClippingAndOrder,

@@ -57,6 +57,8 @@ export const tags = {
   HelmMatrix: { kind: 'figure', props: z.strictObject(figure) },
   BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
   CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
+  BenchmarkExplorer: { kind: 'figure', props: z.strictObject(figure) },
+  BleuLab: { kind: 'figure', props: z.strictObject(figure) },
   RougeLab: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 

@@ -1,5 +1,6 @@
 import type { AlignedText, RougeAlignment } from '../../models/rouge-alignment.ts';
 import type { RougeType } from '../../models/rouge.ts';
+import { shortened } from '../shared/shortened.ts';
 import { type Match, matchesOf } from './matches.ts';
 
 /** A word or an n-gram of one text. */
@@ -35,10 +36,6 @@ export interface Drawing {
 export const MOST_DRAWN = 200;
 const LONGEST_WORD = 32;
 const LONGEST_OUT = 80;
-
-/** Cut between characters, never inside a surrogate pair. */
-export const shortened = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 interface SideMatches {
   readonly counted: ReadonlySet<number>;
