@@ -1,3 +1,5 @@
+import BenchmarkExplorer from '../widgets/benchmark-explorer/BenchmarkExplorer.astro';
+import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import SoftPrompt from '../widgets/soft-prompt/SoftPrompt.astro';
 import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
@@ -5,6 +7,19 @@ import LowRank from '../widgets/low-rank/LowRank.astro';
 import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
+import BleuLab from '../widgets/bleu-lab/BleuLab.astro';
+import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
+import SharedWords from '../figures/SharedWords.astro';
+import NgramWindows from '../figures/NgramWindows.astro';
+import OneWordApart from '../figures/OneWordApart.astro';
+import BigramBoxes from '../figures/BigramBoxes.astro';
+import LongestCommon from '../figures/LongestCommon.astro';
+import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
+import BleuParts from '../figures/BleuParts.astro';
+import Lifetimes from '../figures/Lifetimes.astro';
+import WhichHuman from '../figures/WhichHuman.astro';
+import SharedRun from '../figures/SharedRun.astro';
+import HelmMatrix from '../figures/HelmMatrix.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
 import PeftFamilies from '../figures/PeftFamilies.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
@@ -28,6 +43,10 @@ export const lessonComponents = {
   table: ScrollTable,
   AdaptersInBlock,
   Aside,
+  BenchmarkExplorer,
+  BigramBoxes,
+  BleuParts,
+  BleuLab,
   BloombergChinchilla,
   CorpusMix,
   Equation,
@@ -42,4 +61,23 @@ export const lessonComponents = {
   SoftPrompt,
   SoftPromptInput,
   TaskCopies,
+  Cite,
+  ClippingAndOrder,
+  CorpusMix,
+  Equation,
+  FinanceScores,
+  HelmMatrix,
+  Lifetimes,
+  LongestCommon,
+  NgramWindows,
+  OneWordApart,
+  PlanToModel,
+  Question,
+  Ref,
+  RougeLab,
+  SharedRun,
+  SharedWords,
+  SideNote,
+  Term,
+  WhichHuman,
 };

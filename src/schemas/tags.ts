@@ -45,6 +45,17 @@ export const tags = {
   Equation: { kind: 'equation', props: z.strictObject({ id: identifier }) },
   PlanToModel: { kind: 'figure', props: z.strictObject(figure) },
   FinanceScores: { kind: 'figure', props: z.strictObject(figure) },
+  SharedWords: { kind: 'figure', props: z.strictObject(figure) },
+  NgramWindows: { kind: 'figure', props: z.strictObject(figure) },
+  OneWordApart: { kind: 'figure', props: z.strictObject(figure) },
+  BigramBoxes: { kind: 'figure', props: z.strictObject(figure) },
+  LongestCommon: { kind: 'figure', props: z.strictObject(figure) },
+  ClippingAndOrder: { kind: 'figure', props: z.strictObject(figure) },
+  BleuParts: { kind: 'figure', props: z.strictObject(figure) },
+  Lifetimes: { kind: 'figure', props: z.strictObject(figure) },
+  WhichHuman: { kind: 'figure', props: z.strictObject(figure) },
+  SharedRun: { kind: 'figure', props: z.strictObject(figure) },
+  HelmMatrix: { kind: 'figure', props: z.strictObject(figure) },
   BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
   CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
   LoraCalculator: { kind: 'figure', props: z.strictObject(figure) },
@@ -56,6 +67,9 @@ export const tags = {
   TaskCopies: { kind: 'figure', props: z.strictObject(figure) },
   RankQuality: { kind: 'figure', props: z.strictObject(figure) },
   SoftPromptInput: { kind: 'figure', props: z.strictObject(figure) },
+  BenchmarkExplorer: { kind: 'figure', props: z.strictObject(figure) },
+  BleuLab: { kind: 'figure', props: z.strictObject(figure) },
+  RougeLab: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;

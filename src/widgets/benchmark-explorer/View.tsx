@@ -1,0 +1,42 @@
+import { useLinkedState } from '../shared/use-linked-state.ts';
+import { WidgetFrame } from '../shared/WidgetFrame.tsx';
+import { Ask } from './Ask.tsx';
+import { selected } from './benchmarks.ts';
+import { Cards } from './Cards.tsx';
+import { benchmarks, helm, sources } from './data.ts';
+import { DataNotes } from './DataNotes.tsx';
+import { Filters } from './Filters.tsx';
+import { Matrix } from './Matrix.tsx';
+import { stateCodec } from './state.ts';
+import { Stories } from './Stories.tsx';
+import { reading } from './words.ts';
+import { Working } from './Working.tsx';
+
+/** Benchmarks to filter and sort, and the matrix of HELM. */
+export function View({ id }: { id: string }) {
+  const linked = useLinkedState(id, stateCodec);
+  const { state, update, live } = linked;
+  const shown = selected(benchmarks, state);
+  return (
+    <WidgetFrame
+      id={id}
+      title="What benchmarks test"
+      linked={linked}
+      prediction={<Ask helm={helm} live={live} onReveal={update} />}
+      stage={
+        <>
+          <Filters state={state} live={live} update={update} />
+          {state.view === 'helm' ? (
+            <Matrix helm={helm} quality={state.quality} />
+          ) : (
+            <Cards shown={shown} />
+          )}
+        </>
+      }
+      controls={<Stories update={update} />}
+      reading={reading(state, shown, benchmarks.length, helm)}
+      working={<Working benchmarks={benchmarks} helm={helm} />}
+      data={<DataNotes helm={helm} sources={sources} />}
+    />
+  );
+}

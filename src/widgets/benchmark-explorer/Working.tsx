@@ -1,0 +1,30 @@
+import type { Benchmark } from './benchmarks.ts';
+import { cells, type Helm } from './helm.ts';
+import { score, signed } from './words.ts';
+
+/** How standings and shares come about. */
+export function Working({ benchmarks, helm }: { benchmarks: readonly Benchmark[]; helm: Helm }) {
+  const measured = cells(helm);
+  const all = helm.matrix.length * helm.metrics.length;
+  return (
+    <ul class="working">
+      {benchmarks.map(({ id, name, human, scores }) => {
+        const best = Math.max(...scores.map(({ value }) => value));
+        return (
+          human &&
+          scores.length > 0 && (
+            <li key={id}>
+              {name}: highest score here {score(best)} − human {score(human.value)} ={' '}
+              {signed(best - human.value)} points.
+            </li>
+          )
+        );
+      })}
+      <li>
+        HELM’s matrix: {measured} cells ÷ ({helm.matrix.length} · {helm.metrics.length}) ={' '}
+        {((measured / all) * 100).toFixed(1)}% in the repository’s configuration; the paper says{' '}
+        {helm.measuredShare}%.
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { fixed, integer } from '../shared/format.ts';
+import type { Analysis } from './analysis.ts';
+import { MEASURE_NAMES, MEASURES } from './state.ts';
+import { pairInWords } from './words.ts';
+
+interface Props {
+  analysis: Analysis;
+  source: string;
+}
+
+/** Every count, the drawn matches as a list, and where the method comes from. */
+export function DataTables({ analysis, source }: Props) {
+  const { measure, counts, drawing, shown } = analysis;
+  return (
+    <>
+      <div class="scroller" tabIndex={0} role="group" aria-label="All counts">
+        <table>
+          <caption>All counts</caption>
+          <thead>
+            <tr>
+              {['Measure', 'Counted', 'In the reference', 'In the candidate', 'F'].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {counts.flatMap((ofReference, index) =>
+              MEASURES.map((name) => (
+                <tr key={`${index}-${name}`}>
+                  <th scope="row">
+                    {MEASURE_NAMES[name]}
+                    {counts.length > 1 && `, reference ${index + 1}`}
+                  </th>
+                  <td>{integer(ofReference[name].hits)}</td>
+                  <td>{integer(ofReference[name].referenceTotal)}</td>
+                  <td>{integer(ofReference[name].candidateTotal)}</td>
+                  <td>{fixed(ofReference[name].fmeasure, 3)}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
+      {drawing.matches.length > 0 && (
+        <>
+          <p>
+            The matches of {MEASURE_NAMES[measure]}
+            {counts.length > 1 && ` with reference ${shown + 1}`}, reference – candidate:
+          </p>
+          <ol class="match-list">
+            {drawing.matches.map((match, position) => (
+              <li key={match.reference}>{pairInWords(drawing, position)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p>
+        Counted as the google-research package rouge counts (RougeScorer): lower case, words of a–z
+        and 0–9, line breaks as sentence borders for ROUGE-Lsum only, and for each measure the
+        reference with the highest F. Method: Lin 2004, Sec. 2 and 3. {source}
+      </p>
+    </>
+  );
+}
