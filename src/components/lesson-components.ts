@@ -1,31 +1,30 @@
 import BenchmarkExplorer from '../widgets/benchmark-explorer/BenchmarkExplorer.astro';
-import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
-import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
-import SoftPrompt from '../widgets/soft-prompt/SoftPrompt.astro';
-import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
-import LowRank from '../widgets/low-rank/LowRank.astro';
-import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
-import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
-import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
 import BleuLab from '../widgets/bleu-lab/BleuLab.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
-import SharedWords from '../figures/SharedWords.astro';
+import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
+import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
+import LowRank from '../widgets/low-rank/LowRank.astro';
+import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
+import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
+import SoftPrompt from '../widgets/soft-prompt/SoftPrompt.astro';
+import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
+import BigramBoxes from '../figures/BigramBoxes.astro';
+import BleuParts from '../figures/BleuParts.astro';
+import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
+import FinanceScores from '../figures/FinanceScores.astro';
+import HelmMatrix from '../figures/HelmMatrix.astro';
+import Lifetimes from '../figures/Lifetimes.astro';
+import LongestCommon from '../figures/LongestCommon.astro';
 import NgramWindows from '../figures/NgramWindows.astro';
 import OneWordApart from '../figures/OneWordApart.astro';
-import BigramBoxes from '../figures/BigramBoxes.astro';
-import LongestCommon from '../figures/LongestCommon.astro';
-import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
-import BleuParts from '../figures/BleuParts.astro';
-import Lifetimes from '../figures/Lifetimes.astro';
-import WhichHuman from '../figures/WhichHuman.astro';
-import SharedRun from '../figures/SharedRun.astro';
-import HelmMatrix from '../figures/HelmMatrix.astro';
-import FinanceScores from '../figures/FinanceScores.astro';
 import PeftFamilies from '../figures/PeftFamilies.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
 import RankQuality from '../figures/RankQuality.astro';
+import SharedRun from '../figures/SharedRun.astro';
+import SharedWords from '../figures/SharedWords.astro';
 import SoftPromptInput from '../figures/SoftPromptInput.astro';
 import TaskCopies from '../figures/TaskCopies.astro';
+import WhichHuman from '../figures/WhichHuman.astro';
 import Aside from './Aside.astro';
 import Equation from './Equation.astro';
 import Heading2 from './Heading2.astro';
@@ -45,23 +44,9 @@ export const lessonComponents = {
   Aside,
   BenchmarkExplorer,
   BigramBoxes,
-  BleuParts,
   BleuLab,
+  BleuParts,
   BloombergChinchilla,
-  CorpusMix,
-  Equation,
-  FinanceScores,
-  LoraCalculator,
-  LowRank,
-  PeftCompare,
-  PeftFamilies,
-  PlanToModel,
-  Question,
-  RankQuality,
-  SoftPrompt,
-  SoftPromptInput,
-  TaskCopies,
-  Cite,
   ClippingAndOrder,
   CorpusMix,
   Equation,
@@ -69,15 +54,20 @@ export const lessonComponents = {
   HelmMatrix,
   Lifetimes,
   LongestCommon,
+  LoraCalculator,
+  LowRank,
   NgramWindows,
   OneWordApart,
+  PeftCompare,
+  PeftFamilies,
   PlanToModel,
   Question,
-  Ref,
+  RankQuality,
   RougeLab,
   SharedRun,
   SharedWords,
-  SideNote,
-  Term,
+  SoftPrompt,
+  SoftPromptInput,
+  TaskCopies,
   WhichHuman,
 };
