@@ -110,16 +110,28 @@ function keeping(
   );
   const anywhere = new Set([...classes.values()].flatMap((ofPage) => [...ofPage]));
   const plain = new Set(pages.map(({ path }) => path).filter((path) => !classes.has(path)));
+  const hasText = hasTextOf(pages);
   return (path) => ({
     font: (file) => {
       const face = faces.get(file);
-      const isUnused = face && isFormula(face) && plain.has(path);
+      const isUnused = face && (isFormula(face) ? plain.has(path) : !hasText(path, face));
       // Where the 404 page is shown, no address of a font is right.
       return isUnused || path === NOT_FOUND ? undefined : files.get(file);
     },
     // A stylesheet serves many pages, a page's own styles only that page.
     keepsClass: (name) => !plain.has(path) && (classes.get(path) ?? anywhere).has(name),
   });
+}
+
+/** Whether a page has a character of a face that serves some ranges only. */
+function hasTextOf(pages: Site['pages']): (path: string, face: FontFace) => boolean {
+  const characters = new Map(
+    pages.map(({ path, document }) => [path, textCharacters([document], [])]),
+  );
+  return (path, face) => {
+    const used = characters.get(path);
+    return face.ranges.length === 0 || !used || inRanges(used, face.ranges) !== '';
+  };
 }
 
 const hasFormulas = (document: Document): boolean =>
