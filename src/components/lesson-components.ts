@@ -1,7 +1,11 @@
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
+import InContextOrTuned from '../figures/InContextOrTuned.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
+import SharedWeights from '../figures/SharedWeights.astro';
+import SingleOrMany from '../figures/SingleOrMany.astro';
+import TuningLoop from '../figures/TuningLoop.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Equation from './Equation.astro';
@@ -24,9 +28,13 @@ export const lessonComponents = {
   CorpusMix,
   Equation,
   FinanceScores,
+  InContextOrTuned,
   PlanToModel,
   Question,
   Ref,
+  SharedWeights,
   SideNote,
+  SingleOrMany,
   Term,
+  TuningLoop,
 };

@@ -46,6 +46,10 @@ export const tags = {
   FinanceScores: { kind: 'figure', props: z.strictObject(figure) },
   BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
   CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
+  InContextOrTuned: { kind: 'figure', props: z.strictObject(figure) },
+  TuningLoop: { kind: 'figure', props: z.strictObject(figure) },
+  SharedWeights: { kind: 'figure', props: z.strictObject(figure) },
+  SingleOrMany: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;
