@@ -1,3 +1,4 @@
+import ForgettingLab from '../widgets/forgetting-lab/ForgettingLab.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
@@ -26,6 +27,7 @@ export const lessonComponents = {
   CorpusMix,
   Equation,
   FinanceScores,
+  ForgettingLab,
   InContextOrTuned,
   PlanToModel,
   Question,

@@ -51,6 +51,7 @@ export const tags = {
   TuningLoop: { kind: 'figure', props: z.strictObject(figure) },
   SharedWeights: { kind: 'figure', props: z.strictObject(figure) },
   SingleOrMany: { kind: 'figure', props: z.strictObject(figure) },
+  ForgettingLab: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;
