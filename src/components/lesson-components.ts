@@ -1,3 +1,6 @@
+import BeforeAfter from '../widgets/before-after/BeforeAfter.astro';
+import PromptTemplates from '../widgets/prompt-templates/PromptTemplates.astro';
+import TemplateDiversity from '../widgets/template-diversity/TemplateDiversity.astro';
 import ForgettingLab from '../widgets/forgetting-lab/ForgettingLab.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
@@ -23,6 +26,7 @@ export const lessonComponents = {
   h3: Heading3,
   table: ScrollTable,
   Aside,
+  BeforeAfter,
   BloombergChinchilla,
   CorpusMix,
   Equation,
@@ -30,8 +34,10 @@ export const lessonComponents = {
   ForgettingLab,
   InContextOrTuned,
   PlanToModel,
+  PromptTemplates,
   Question,
   SharedWeights,
   SingleOrMany,
+  TemplateDiversity,
   TuningLoop,
 };

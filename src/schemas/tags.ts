@@ -52,6 +52,9 @@ export const tags = {
   SharedWeights: { kind: 'figure', props: z.strictObject(figure) },
   SingleOrMany: { kind: 'figure', props: z.strictObject(figure) },
   ForgettingLab: { kind: 'figure', props: z.strictObject(figure) },
+  PromptTemplates: { kind: 'figure', props: z.strictObject(figure) },
+  BeforeAfter: { kind: 'figure', props: z.strictObject(figure) },
+  TemplateDiversity: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;
