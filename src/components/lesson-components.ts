@@ -1,5 +1,10 @@
 import BenchmarkExplorer from '../widgets/benchmark-explorer/BenchmarkExplorer.astro';
 import BleuLab from '../widgets/bleu-lab/BleuLab.astro';
+import BeforeAfter from '../widgets/before-after/BeforeAfter.astro';
+import PromptTemplates from '../widgets/prompt-templates/PromptTemplates.astro';
+import TemplateDiversity from '../widgets/template-diversity/TemplateDiversity.astro';
+import ForgettingLab from '../widgets/forgetting-lab/ForgettingLab.astro';
+import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
@@ -25,6 +30,11 @@ import SharedWords from '../figures/SharedWords.astro';
 import SoftPromptInput from '../figures/SoftPromptInput.astro';
 import TaskCopies from '../figures/TaskCopies.astro';
 import WhichHuman from '../figures/WhichHuman.astro';
+import InContextOrTuned from '../figures/InContextOrTuned.astro';
+import PlanToModel from '../figures/PlanToModel.astro';
+import SharedWeights from '../figures/SharedWeights.astro';
+import SingleOrMany from '../figures/SingleOrMany.astro';
+import TuningLoop from '../figures/TuningLoop.astro';
 import Aside from './Aside.astro';
 import Equation from './Equation.astro';
 import Heading2 from './Heading2.astro';
@@ -46,6 +56,7 @@ export const lessonComponents = {
   BigramBoxes,
   BleuLab,
   BleuParts,
+  BeforeAfter,
   BloombergChinchilla,
   ClippingAndOrder,
   CorpusMix,
@@ -60,7 +71,10 @@ export const lessonComponents = {
   OneWordApart,
   PeftCompare,
   PeftFamilies,
+  ForgettingLab,
+  InContextOrTuned,
   PlanToModel,
+  PromptTemplates,
   Question,
   RankQuality,
   RougeLab,
@@ -70,4 +84,8 @@ export const lessonComponents = {
   SoftPromptInput,
   TaskCopies,
   WhichHuman,
+  SharedWeights,
+  SingleOrMany,
+  TemplateDiversity,
+  TuningLoop,
 };

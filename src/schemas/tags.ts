@@ -70,6 +70,14 @@ export const tags = {
   BenchmarkExplorer: { kind: 'figure', props: z.strictObject(figure) },
   BleuLab: { kind: 'figure', props: z.strictObject(figure) },
   RougeLab: { kind: 'figure', props: z.strictObject(figure) },
+  InContextOrTuned: { kind: 'figure', props: z.strictObject(figure) },
+  TuningLoop: { kind: 'figure', props: z.strictObject(figure) },
+  SharedWeights: { kind: 'figure', props: z.strictObject(figure) },
+  SingleOrMany: { kind: 'figure', props: z.strictObject(figure) },
+  ForgettingLab: { kind: 'figure', props: z.strictObject(figure) },
+  PromptTemplates: { kind: 'figure', props: z.strictObject(figure) },
+  BeforeAfter: { kind: 'figure', props: z.strictObject(figure) },
+  TemplateDiversity: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;

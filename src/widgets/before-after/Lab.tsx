@@ -1,0 +1,81 @@
+import lab from '../../content/data/dialogue-lab.json';
+import { fixed, integer, percent } from '../shared/format.ts';
+import { METRICS } from './dialogue.ts';
+
+/** The ends of the published bars: no ROUGE of the lab exceeds it. */
+const LONGEST = 0.5;
+const NAMES = ['Original', 'Full fine-tuning', 'LoRA'] as const;
+
+/** The published scores as bars, grouped by metric. */
+export function LabBars() {
+  return (
+    <div class="lab">
+      <p class="before-heading">
+        FLAN-T5-base on DialogSum, mean of {integer(lab.examples)} published test rows
+      </p>
+      {METRICS.map(([metric, name]) => (
+        <div key={metric} class="lab-metric">
+          <p>{name}</p>
+          <ul>
+            {lab.models.map(({ id, scores }, at) => (
+              <li key={id} class={`lab-${id}`}>
+                <span>{NAMES[at]}</span>
+                <span class="lab-track" aria-hidden="true">
+                  <i style={{ width: `${((scores[metric] / LONGEST) * 100).toFixed(1)}%` }} />
+                </span>
+                <span>{fixed(scores[metric], 4)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function LabData() {
+  return (
+    <>
+      <div class="scroller" tabIndex={0} role="group" aria-label="Published scores">
+        <table>
+          <caption>Published scores</caption>
+          <thead>
+            <tr>
+              <th scope="col">Model</th>
+              <th scope="col">Trained</th>
+              {lab.metrics.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lab.models.map(({ id, name, trainable, scores }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>
+                  {trainable === 0
+                    ? 'nothing'
+                    : `${integer(trainable)} (${percent(trainable / lab.baseParameters)} of the base)`}
+                </td>
+                {Object.entries(scores).map(([metric, value]) => (
+                  <td key={metric}>{fixed(value, 4)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul>
+        {lab.caveats.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+      <p>
+        Sources: {lab.source}; {lab.examplesNote}. The dialogues and summaries that are scored live
+        were written for this course.
+      </p>
+    </>
+  );
+}

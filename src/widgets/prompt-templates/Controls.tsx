@@ -1,0 +1,122 @@
+import { kinds, templatesOf } from './catalogue.ts';
+import { type Built, problemText } from './pair.ts';
+import { chosen, SHOTS, SPLITS, type State } from './state.ts';
+import { TextBox } from './TextBox.tsx';
+
+interface Props {
+  state: State;
+  built: Built;
+  update: (change: Partial<State>) => void;
+}
+
+const SHOT_NAMES = { 0: 'Zero-shot', 1: 'One-shot', 3: 'Three-shot' } as const;
+const SPLIT_NAMES = { record: 'Split by record', pair: 'Split by pair' } as const;
+
+export function Controls({ state, built, update }: Props) {
+  const { kind, row, template } = chosen(state);
+  const said = (side: 'prompt' | 'completion') =>
+    built.problems[side].map((problem) => problemText(problem, kind.fields));
+  return (
+    <>
+      <div class="control-row">
+        <label class="field">
+          <span>Record</span>
+          <select
+            value={row.id}
+            onInput={(event) => {
+              const next = { row: event.currentTarget.value, template: template.id };
+              const fitting = chosen(next).template.id;
+              const kept = fitting === template.id ? {} : { prompt: null, completion: null };
+              update({ row: next.row, template: fitting, values: {}, ...kept });
+            }}
+          >
+            {kinds.map(({ id, name, rows }) => (
+              <optgroup key={id} label={name}>
+                {rows.map((other) => (
+                  <option key={other.id} value={other.id}>
+                    {other.name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>Template</span>
+          <select
+            value={template.id}
+            onInput={(event) => {
+              update({ template: event.currentTarget.value, prompt: null, completion: null });
+            }}
+          >
+            {templatesOf(kind.id).map(({ id, task }) => (
+              <option key={id} value={id}>
+                {task}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="presets" role="group" aria-label="Solved examples in the prompt">
+        {SHOTS.map((shots) => (
+          <button
+            key={shots}
+            type="button"
+            aria-pressed={state.shots === shots}
+            onClick={() => {
+              update({ shots });
+            }}
+          >
+            {SHOT_NAMES[shots]}
+          </button>
+        ))}
+      </div>
+      <div class="presets" role="group" aria-label="Split">
+        {SPLITS.map((split) => (
+          <button
+            key={split}
+            type="button"
+            aria-pressed={state.split === split}
+            onClick={() => {
+              update({ split });
+            }}
+          >
+            {SPLIT_NAMES[split]}
+          </button>
+        ))}
+      </div>
+      <details class="pair-edit">
+        <summary>Edit the template and the record</summary>
+        <TextBox
+          label="Prompt; a field’s name in braces"
+          rows={4}
+          value={built.wording.prompt}
+          messages={said('prompt')}
+          onText={(prompt) => {
+            update({ prompt });
+          }}
+        />
+        <TextBox
+          label="Completion"
+          rows={1}
+          value={built.wording.completion}
+          messages={said('completion')}
+          onText={(completion) => {
+            update({ completion });
+          }}
+        />
+        {kind.fields.map((field) => (
+          <TextBox
+            key={field}
+            label={built.unused.includes(field) ? `${field} (not used by this template)` : field}
+            rows={1}
+            value={built.values[field] ?? ''}
+            onText={(text) => {
+              update({ values: { ...state.values, [field]: text } });
+            }}
+          />
+        ))}
+      </details>
+    </>
+  );
+}

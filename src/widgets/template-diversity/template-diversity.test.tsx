@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import flan from '../../content/data/flan-mixture.json';
+import wordingsFile from '../../content/data/wordings.json';
+import { MEASURES, mixtureBars, reading, smallShare } from './mixture.ts';
+import { codec, LIMITS } from './state.ts';
+import { View } from './View.tsx';
+
+test('the tasks of the four mixtures are the 1,836 of Chung 2022', () => {
+  const tasks = mixtureBars('tasks').reduce((sum, { value }) => sum + value, 0);
+  expect(tasks).toBe(1836);
+});
+
+test('the wordings are as many as FLAN has for SAMSum, turned round as often', () => {
+  expect(wordingsFile.wordings).toHaveLength(flan.samsum.templates);
+  const turned = wordingsFile.wordings.filter(({ reversed }) => reversed);
+  expect(turned).toHaveLength(flan.samsum.turnedRound);
+  expect(new Set(wordingsFile.wordings.map(({ prompt }) => prompt)).size).toBe(10);
+});
+
+test('without a cap the small data set is half a percent of the mixture, with FLAN’s a seventh', () => {
+  expect(smallShare(1_000_000)).toBeCloseTo(5000 / 1_005_000, 12);
+  expect(smallShare(30_000)).toBeCloseTo(1 / 7, 12);
+  expect(smallShare(100)).toBe(0.5);
+});
+
+test('the state in a link is valid whatever the link says', () => {
+  const keys = fc.constantFrom('wordings', 'measure', 'cap', 'x');
+  const values = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('7', '0', '1e5', '30k', 'most', 'toString', '2.5'),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(keys, values), { maxLength: 5 }), (pairs) => {
+      const { state } = codec.parse(new URLSearchParams(pairs));
+      expect(MEASURES).toContain(state.measure);
+      for (const key of ['wordings', 'cap'] as const) {
+        expect(Number.isInteger(state[key])).toBe(true);
+        expect(state[key]).toBeGreaterThanOrEqual(LIMITS[key].min);
+        expect(state[key]).toBeLessThanOrEqual(LIMITS[key].max);
+      }
+      expect(reading(state)).not.toMatch(/NaN|undefined|Infinity/);
+      expect(codec.parse(codec.serialise(state)).state).toEqual(state);
+    }),
+  );
+});
+
+test('the built page holds the finished figure', () => {
+  const html = renderToString(<View id="fig" />);
+  expect(html).toContain('not one fact more');
+  expect(html).toContain('1,554');
+  expect(html).not.toMatch(/NaN|undefined|Infinity/);
+});
