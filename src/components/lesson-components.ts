@@ -1,23 +1,23 @@
+import BeforeAfter from '../widgets/before-after/BeforeAfter.astro';
 import BenchmarkExplorer from '../widgets/benchmark-explorer/BenchmarkExplorer.astro';
 import BleuLab from '../widgets/bleu-lab/BleuLab.astro';
-import BeforeAfter from '../widgets/before-after/BeforeAfter.astro';
-import PromptTemplates from '../widgets/prompt-templates/PromptTemplates.astro';
-import TemplateDiversity from '../widgets/template-diversity/TemplateDiversity.astro';
-import ForgettingLab from '../widgets/forgetting-lab/ForgettingLab.astro';
-import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
+import ForgettingLab from '../widgets/forgetting-lab/ForgettingLab.astro';
 import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
 import LowRank from '../widgets/low-rank/LowRank.astro';
 import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
+import PromptTemplates from '../widgets/prompt-templates/PromptTemplates.astro';
 import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
 import SoftPrompt from '../widgets/soft-prompt/SoftPrompt.astro';
+import TemplateDiversity from '../widgets/template-diversity/TemplateDiversity.astro';
 import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
 import BigramBoxes from '../figures/BigramBoxes.astro';
 import BleuParts from '../figures/BleuParts.astro';
 import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
 import HelmMatrix from '../figures/HelmMatrix.astro';
+import InContextOrTuned from '../figures/InContextOrTuned.astro';
 import Lifetimes from '../figures/Lifetimes.astro';
 import LongestCommon from '../figures/LongestCommon.astro';
 import NgramWindows from '../figures/NgramWindows.astro';
@@ -26,15 +26,13 @@ import PeftFamilies from '../figures/PeftFamilies.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
 import RankQuality from '../figures/RankQuality.astro';
 import SharedRun from '../figures/SharedRun.astro';
+import SharedWeights from '../figures/SharedWeights.astro';
 import SharedWords from '../figures/SharedWords.astro';
+import SingleOrMany from '../figures/SingleOrMany.astro';
 import SoftPromptInput from '../figures/SoftPromptInput.astro';
 import TaskCopies from '../figures/TaskCopies.astro';
-import WhichHuman from '../figures/WhichHuman.astro';
-import InContextOrTuned from '../figures/InContextOrTuned.astro';
-import PlanToModel from '../figures/PlanToModel.astro';
-import SharedWeights from '../figures/SharedWeights.astro';
-import SingleOrMany from '../figures/SingleOrMany.astro';
 import TuningLoop from '../figures/TuningLoop.astro';
+import WhichHuman from '../figures/WhichHuman.astro';
 import Aside from './Aside.astro';
 import Equation from './Equation.astro';
 import Heading2 from './Heading2.astro';
@@ -52,17 +50,19 @@ export const lessonComponents = {
   table: ScrollTable,
   AdaptersInBlock,
   Aside,
+  BeforeAfter,
   BenchmarkExplorer,
   BigramBoxes,
   BleuLab,
   BleuParts,
-  BeforeAfter,
   BloombergChinchilla,
   ClippingAndOrder,
   CorpusMix,
   Equation,
   FinanceScores,
+  ForgettingLab,
   HelmMatrix,
+  InContextOrTuned,
   Lifetimes,
   LongestCommon,
   LoraCalculator,
@@ -71,21 +71,19 @@ export const lessonComponents = {
   OneWordApart,
   PeftCompare,
   PeftFamilies,
-  ForgettingLab,
-  InContextOrTuned,
   PlanToModel,
   PromptTemplates,
   Question,
   RankQuality,
   RougeLab,
   SharedRun,
+  SharedWeights,
   SharedWords,
+  SingleOrMany,
   SoftPrompt,
   SoftPromptInput,
   TaskCopies,
-  WhichHuman,
-  SharedWeights,
-  SingleOrMany,
   TemplateDiversity,
   TuningLoop,
+  WhichHuman,
 };
