@@ -1,7 +1,10 @@
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
+import DomainTimeline from '../figures/DomainTimeline.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
+import LegalMedicalWords from '../figures/LegalMedicalWords.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
+import RoutesByCost from '../figures/RoutesByCost.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Equation from './Equation.astro';
@@ -22,11 +25,14 @@ export const lessonComponents = {
   BloombergChinchilla,
   Cite,
   CorpusMix,
+  DomainTimeline,
   Equation,
   FinanceScores,
+  LegalMedicalWords,
   PlanToModel,
   Question,
   Ref,
+  RoutesByCost,
   SideNote,
   Term,
 };

@@ -44,6 +44,9 @@ export const tags = {
   Equation: { kind: 'equation', props: z.strictObject({ id: identifier }) },
   PlanToModel: { kind: 'figure', props: z.strictObject(figure) },
   FinanceScores: { kind: 'figure', props: z.strictObject(figure) },
+  LegalMedicalWords: { kind: 'figure', props: z.strictObject(figure) },
+  RoutesByCost: { kind: 'figure', props: z.strictObject(figure) },
+  DomainTimeline: { kind: 'figure', props: z.strictObject(figure) },
   BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
   CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
