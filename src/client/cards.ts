@@ -1,73 +1,16 @@
-/** Time to move from the word to its card, in milliseconds. */
-const GRACE = 250;
+const CARD_LINK = 'a[data-card]';
 
-/**
- * Cards on citations and terms: what the link points to, shown beside it on hover, focus or touch.
- * Dismissible by Escape, and it stays while the pointer is on it.
- */
+/** Wakes the cards on citations and terms; their code is fetched when the first one is wanted. */
 export function wakeCards(): void {
-  const card = document.createElement('div');
-  card.className = 'card';
-  card.id = 'card';
-  card.popover = 'manual';
-  document.body.append(card);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let owner: HTMLAnchorElement | undefined;
-
-  const hide = () => {
-    clearTimeout(timer);
-    owner?.removeAttribute('aria-describedby');
-    owner = undefined;
-    if (card.matches(':popover-open')) card.hidePopover();
-  };
-  const hideSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(hide, GRACE);
-  };
-  const show = (link: HTMLAnchorElement) => {
-    const target = document.getElementById(link.hash.slice(1));
-    if (!target) return;
-    clearTimeout(timer);
-    if (owner === link) return;
-    hide();
-    owner = link;
-    card.replaceChildren(...[...target.childNodes].map((node) => node.cloneNode(true)));
-    link.setAttribute('aria-describedby', card.id);
-    card.showPopover();
-    const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
-    const left = Math.max(16, Math.min(at.left, innerWidth - card.offsetWidth - 16));
-    const below = at.bottom + 6 + card.offsetHeight < innerHeight;
-    card.style.left = `${left + scrollX}px`;
-    card.style.top = `${(below ? at.bottom + 6 : at.top - card.offsetHeight - 6) + scrollY}px`;
-  };
-
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-card]')) {
-    link.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType === 'mouse') show(link);
+  const wanted = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest(CARD_LINK) : null;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    removeEventListener('pointerover', wanted);
+    removeEventListener('focusin', wanted);
+    void import('./card.ts').then(({ showCards }) => {
+      showCards(document.querySelectorAll<HTMLAnchorElement>(CARD_LINK), link);
     });
-    link.addEventListener('pointerleave', hideSoon);
-    link.addEventListener('focus', () => {
-      if (link.matches(':focus-visible')) show(link);
-    });
-    link.addEventListener('blur', hideSoon);
-    link.addEventListener('click', (event) => {
-      // The first tap opens the card; a second one, or any other pointer, follows the link.
-      if (event instanceof PointerEvent && event.pointerType === 'touch' && owner !== link) {
-        event.preventDefault();
-        show(link);
-      } else {
-        hide();
-      }
-    });
-  }
-  card.addEventListener('pointerenter', () => {
-    clearTimeout(timer);
-  });
-  card.addEventListener('pointerleave', hideSoon);
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide();
-  });
-  addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !card.contains(target) && !owner?.contains(target)) hide();
-  });
+  };
+  addEventListener('pointerover', wanted);
+  addEventListener('focusin', wanted);
 }

@@ -21,30 +21,16 @@ export function wakeLinks(): void {
     if (state !== undefined) document.getElementById(id)?.scrollIntoView();
   };
   addEventListener('hashchange', reveal);
-  reveal();
-  document.addEventListener('copy', copyFormulas);
-}
-
-/** What is copied holds each formula once, as TeX between dollar signs. */
-function copyFormulas(event: ClipboardEvent): void {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || !event.clipboardData) return;
-  const copied = document.createElement('div');
-  const range = selection.getRangeAt(0);
-  const within = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest('.katex') ?? null;
-  // A selection that begins or ends inside a formula takes the whole formula.
-  const [first, last] = [within(range.startContainer), within(range.endContainer)];
-  const whole = range.cloneRange();
-  if (first) whole.setStartBefore(first);
-  if (last) whole.setEndAfter(last);
-  copied.append(whole.cloneContents());
-  const formulas = copied.querySelectorAll('.katex');
-  if (formulas.length === 0) return;
-  for (const formula of formulas) {
-    const tex = formula.querySelector('annotation')?.textContent ?? '';
-    formula.replaceWith(formula.closest('.katex-display') ? `$$${tex}$$` : `$${tex}$`);
+  // The browser went to the fragment before the last styles came, and they moved what lies below.
+  document.getElementById(location.hash.slice(1).split('?')[0] ?? '')?.scrollIntoView();
+  if (document.querySelector('.katex')) {
+    const selected = () => {
+      if (getSelection()?.isCollapsed !== false) return;
+      document.removeEventListener('selectionchange', selected);
+      void import('./copy-formulas.ts').then(({ copyFormulas }) => {
+        document.addEventListener('copy', copyFormulas);
+      });
+    };
+    document.addEventListener('selectionchange', selected);
   }
-  event.clipboardData.setData('text/plain', copied.textContent);
-  event.preventDefault();
 }

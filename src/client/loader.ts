@@ -16,11 +16,12 @@ declare global {
   var courseRoot: string | undefined;
   /** What the script for pages opened from disk brings. */
   var courseModules: Record<string, () => unknown> | undefined;
-  /** Path of that script; put in by the build. */
-  const COURSE_OFFLINE_MODULES: string;
 }
 
-const { src } = document.currentScript as HTMLScriptElement;
+/** Path of that script; put in by the build. */
+declare const OFFLINE_MODULES: string;
+
+const { src, dataset } = document.currentScript as HTMLScriptElement;
 const root = new URL('..', src).href;
 const attempts: Record<string, number> = {};
 let offline: Promise<unknown> | undefined;
@@ -28,7 +29,7 @@ let offline: Promise<unknown> | undefined;
 const fetchOffline = (): Promise<unknown> =>
   (offline ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = root + COURSE_OFFLINE_MODULES;
+    script.src = root + OFFLINE_MODULES;
     script.onload = resolve;
     script.onerror = () => {
       script.remove();
@@ -45,7 +46,9 @@ globalThis.courseLoad = async (path, base = root) => {
   try {
     if (!url.protocol.startsWith('http')) {
       await fetchOffline();
-      return await globalThis.courseModules?.[name]?.();
+      const run = globalThis.courseModules?.[name];
+      if (!run) throw new Error(OFFLINE_MODULES);
+      return await run();
     }
     // A browser may remember that an address failed: each further attempt has one of its own.
     if (attempts[name]) url.searchParams.set('attempt', String(attempts[name]));
@@ -55,5 +58,8 @@ globalThis.courseLoad = async (path, base = root) => {
     throw new Error(`Could not load ${name}`, { cause });
   }
 };
+
+// Module scripts that only some pages have.
+for (const path of dataset['modules']?.split(' ') ?? []) void globalThis.courseLoad(path);
 
 export {};

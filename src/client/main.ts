@@ -1,11 +1,11 @@
+import { wakeDisplay } from './display.ts';
 import { wakeCards } from './cards.ts';
 import { wakeLinks } from './links.ts';
-import { wakeQuestions } from './question.ts';
+import { wakeQuestions } from './questions.ts';
 import { wakeContinue, wakeReading } from './reading.ts';
 import { wakeSearch } from './search-button.ts';
-import { wakeSettings } from './settings.ts';
 
-wakeSettings();
+wakeDisplay();
 wakeSearch();
 wakeQuestions();
 wakeCards();

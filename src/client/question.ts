@@ -47,6 +47,6 @@ class CourseQuestion extends HTMLElement {
 const reason = (item: HTMLElement | undefined): Node[] =>
   item ? [...item.cloneNode(true).childNodes] : [];
 
-export function wakeQuestions(): void {
+export function defineQuestion(): void {
   customElements.define('course-question', CourseQuestion);
 }

@@ -85,7 +85,6 @@ function returnTo(slug: string): void {
     return;
   scrollTo({
     top: heading.getBoundingClientRect().top + scrollY + position.offset,
-    behavior: 'instant',
   });
   toast('You are back where you left off.', {
     label: 'Go to the top',

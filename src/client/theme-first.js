@@ -1,4 +1,3 @@
-// Runs before the first paint; the key and its shape are those of client/settings.ts.
 try {
   const s = JSON.parse(localStorage.getItem('adapting-language-models:settings') ?? '{}');
   for (const k of ['theme', 'text'])

@@ -6,24 +6,22 @@ import LegalMedicalWords from '../figures/LegalMedicalWords.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
 import RoutesByCost from '../figures/RoutesByCost.astro';
 import Aside from './Aside.astro';
-import Cite from './Cite.astro';
 import Equation from './Equation.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Question from './Question.astro';
-import Ref from './Ref.astro';
 import ScrollTable from './ScrollTable.astro';
-import SideNote from './SideNote.astro';
-import Term from './Term.astro';
 
-/** Everything an author may write in a lesson; what each accepts stands in `schemas/tags.ts`. */
+/**
+ * The blocks an author may write in a lesson; what each accepts stands in `schemas/tags.ts`. Tags
+ * inside a sentence are expanded by `build/authoring/inline-tags.ts`.
+ */
 export const lessonComponents = {
   h2: Heading2,
   h3: Heading3,
   table: ScrollTable,
   Aside,
   BloombergChinchilla,
-  Cite,
   CorpusMix,
   DomainTimeline,
   Equation,
@@ -31,8 +29,5 @@ export const lessonComponents = {
   LegalMedicalWords,
   PlanToModel,
   Question,
-  Ref,
   RoutesByCost,
-  SideNote,
-  Term,
 };

@@ -16,8 +16,9 @@ const figure = {
 };
 
 /**
- * Every tag of the lessons and what it accepts. The component of the same name stands in
- * `components/lesson-components.ts`; the build stops, naming file and line, on anything else.
+ * Every tag of the lessons and what it accepts; the build stops, naming file and line, on anything
+ * else. Text tags become links and notes in `build/authoring/inline-tags.ts`; every other tag has a
+ * component of its name in `components/lesson-components.ts`.
  */
 export const tags = {
   /** (Wu et al. 2023, Table 4) */

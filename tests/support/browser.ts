@@ -14,6 +14,9 @@ function onPath(name: string): string | undefined {
   return status === 0 ? stdout.split(/\r?\n/)[0] : undefined;
 }
 
+const apt = (...args: string[]) =>
+  spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+
 const installed = (): string | undefined =>
   [process.env['COURSE_BROWSER'], ...NAMES.map(onPath), ...PLACES].find(
     (path) => path !== undefined && path !== '' && existsSync(path),
@@ -33,9 +36,8 @@ export function findBrowser(): string | undefined {
   }
   if (onPath('apt-get') !== undefined && process.getuid?.() === 0) {
     console.log('Browser: none found; installing Debian’s package "chromium".');
-    const options = { stdio: ['ignore', 'ignore', 'inherit'] } as const;
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'chromium');
     const debian = installed();
     if (debian !== undefined) return debian;
   }

@@ -37,7 +37,7 @@ export const test = base.extend<Options & Fixtures>({
 export async function wake(page: Page, title: string) {
   const widget = page.getByRole('group', { name: title, exact: true });
   await widget.scrollIntoViewIfNeeded();
-  await expect(widget.getByRole('group', { name: 'Controls' })).toBeEnabled();
+  await expect(widget).toHaveAttribute('data-live');
   return widget;
 }
 

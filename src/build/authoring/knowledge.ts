@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Reference } from '../../schemas/reference-works.ts';
 
 /** The names that lessons may refer to, read from the content folder. */
 export interface Knowledge {
-  references: ReadonlySet<string>;
+  references: ReadonlyMap<string, Reference>;
   terms: ReadonlySet<string>;
   /** question ids by lesson slug */
   questions: ReadonlyMap<string, ReadonlySet<string>>;
@@ -13,9 +14,10 @@ interface Identified {
   id: string;
 }
 
-function ids(path: string): Set<string> {
-  if (!existsSync(path)) return new Set();
-  return new Set((JSON.parse(readFileSync(path, 'utf8')) as Identified[]).map(({ id }) => id));
+function entries<Entry extends Identified>(path: string): Map<string, Entry> {
+  if (!existsSync(path)) return new Map();
+  const list = JSON.parse(readFileSync(path, 'utf8')) as Entry[];
+  return new Map(list.map((entry) => [entry.id, entry]));
 }
 
 /** @param content the content folder */
@@ -23,15 +25,15 @@ export function readKnowledge(content: string): Knowledge {
   const folder = join(content, 'questions');
   const questions = new Map<string, Set<string>>();
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const { lesson, questions: entries } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+    const { lesson, questions: asked } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
       lesson: string;
       questions: Identified[];
     };
-    questions.set(lesson, new Set(entries.map(({ id }) => id)));
+    questions.set(lesson, new Set(asked.map(({ id }) => id)));
   }
   return {
-    references: ids(join(content, 'references.json')),
-    terms: ids(join(content, 'glossary.json')),
+    references: entries<Reference>(join(content, 'references.json')),
+    terms: new Set(entries(join(content, 'glossary.json')).keys()),
     questions,
   };
 }

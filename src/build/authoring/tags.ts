@@ -5,11 +5,12 @@ import { visit } from 'unist-util-visit';
 import { tags, type TagName } from '../../schemas/tags.ts';
 import { suggest } from './author-error.ts';
 import type { Knowledge } from './knowledge.ts';
+import { expandInlineTags } from './inline-tags.ts';
 import type { LessonFindings, Report } from './plugin.ts';
 
-type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
+export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 
-interface ReadTag {
+export interface ReadTag {
   node: TagNode;
   name: TagName;
   props: Record<string, unknown>;
@@ -26,7 +27,12 @@ export function checkTags(
 ): LessonFindings {
   const found = readTags(tree, report);
   const labels = numberFigures(found, report);
-  const collect = (name: TagName, known: ReadonlySet<string>, noun: string, where: string) => {
+  const collect = (
+    name: TagName,
+    known: { has(id: string): boolean; keys(): Iterable<string> },
+    noun: string,
+    where: string,
+  ) => {
     const used = new Set<string>();
     for (const tag of found) {
       if (tag.name !== name) continue;
@@ -36,7 +42,7 @@ export function checkTags(
           problem: `Unknown ${noun}`,
           expected: `an id of ${where}`,
           found: `"${id}"`,
-          repair: suggest(id, known, `add it to ${where}`),
+          repair: suggest(id, known.keys(), `add it to ${where}`),
         });
       }
       used.add(id);
@@ -51,13 +57,15 @@ export function checkTags(
     'question',
     `questions/${slug}.json`,
   );
-  resolveReferences(found, labels, report);
+  checkReferences(found, labels, report);
+  const words = toString(tree).split(/\s+/).length;
+  expandInlineTags(found, knowledge.references, labels);
   return {
     citations,
     terms,
     inlineQuestions,
     labels: [...labels].map(([id, label]) => ({ id, label })),
-    words: toString(tree).split(/\s+/).length,
+    words,
   };
 }
 
@@ -175,24 +183,19 @@ function numberFigures(found: readonly ReadTag[], report: Report): Map<string, s
   return labels;
 }
 
-function resolveReferences(
+function checkReferences(
   found: readonly ReadTag[],
   labels: ReadonlyMap<string, string>,
   report: Report,
 ): void {
   for (const { node, name, props } of found) {
-    if (name !== 'Ref') continue;
     const to = String(props['to']);
-    const label = labels.get(to);
-    if (label === undefined) {
-      report(node.position?.start, {
-        problem: 'Unknown figure or equation',
-        expected: 'the id of a figure, widget or equation of this lesson',
-        found: `"${to}"`,
-        repair: suggest(to, labels.keys(), 'give the figure this id'),
-      });
-    } else {
-      node.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value: label });
-    }
+    if (name !== 'Ref' || labels.has(to)) continue;
+    report(node.position?.start, {
+      problem: 'Unknown figure or equation',
+      expected: 'the id of a figure, widget or equation of this lesson',
+      found: `"${to}"`,
+      repair: suggest(to, labels.keys(), 'give the figure this id'),
+    });
   }
 }

@@ -1,9 +1,11 @@
 import { NumberField } from '../shared/NumberField.tsx';
 import { APPROACH_NAMES } from './comparison.ts';
-import type { PlottedModel } from './Panel.tsx';
+import type { PlottedModel } from './plotted-model.ts';
 import { APPROACHES, BUDGET_LIMITS, RUN_BUDGET, type State } from './state.ts';
 
 interface Props {
+  /** the list of models is of use only then, and long */
+  live: boolean;
   state: State;
   update: (change: Partial<State>) => void;
   others: readonly PlottedModel[];
@@ -25,7 +27,7 @@ function toggled<Item>(list: readonly Item[], item: Item, on: boolean): Item[] {
   return on ? [...rest, item] : rest;
 }
 
-export function Controls({ state, update, others }: Props) {
+export function Controls({ live, state, update, others }: Props) {
   const setBudget = (budget: number) => {
     update({ budget });
   };
@@ -84,23 +86,27 @@ export function Controls({ state, update, others }: Props) {
           </label>
         ))}
       </fieldset>
-      <details class="widget-details">
-        <summary>Choose models ({state.models.length} besides BloombergGPT)</summary>
-        <fieldset class="toggles" aria-label="Models">
-          {others.map((model) => (
-            <label key={model.id}>
-              <input
-                type="checkbox"
-                checked={state.models.includes(model.id)}
-                onInput={(event) => {
-                  update({ models: toggled(state.models, model.id, event.currentTarget.checked) });
-                }}
-              />
-              {model.name}
-            </label>
-          ))}
-        </fieldset>
-      </details>
+      {live && (
+        <details class="widget-details">
+          <summary>Choose models ({state.models.length} besides BloombergGPT)</summary>
+          <fieldset class="toggles" aria-label="Models">
+            {others.map((model) => (
+              <label key={model.id}>
+                <input
+                  type="checkbox"
+                  checked={state.models.includes(model.id)}
+                  onInput={(event) => {
+                    update({
+                      models: toggled(state.models, model.id, event.currentTarget.checked),
+                    });
+                  }}
+                />
+                {model.name}
+              </label>
+            ))}
+          </fieldset>
+        </details>
+      )}
     </>
   );
 }

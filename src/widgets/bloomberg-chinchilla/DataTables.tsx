@@ -1,7 +1,7 @@
 import { parametricLoss, trainingFlops } from '../../models/scaling-laws.ts';
 import { compact, fixed, scientific, times } from '../shared/format.ts';
 import { APPROACH_NAMES, type Purchase } from './comparison.ts';
-import type { PlottedModel } from './Panel.tsx';
+import type { PlottedModel } from './plotted-model.ts';
 
 /** Both charts as tables, and where the numbers come from. */
 export function DataTables({

@@ -5,13 +5,8 @@ import { compact, scientific } from '../shared/format.ts';
 import { placeLabels } from '../shared/place-labels.ts';
 import { roundedBounds, logScale, type LogScale } from '../shared/scale.ts';
 import { APPROACH_NAMES } from './comparison.ts';
+import type { PlottedModel } from './plotted-model.ts';
 import { BUDGET_LIMITS, type State } from './state.ts';
-
-export interface PlottedModel extends OptimalModel {
-  id: string;
-  name: string;
-  source: string;
-}
 
 export interface ChartDomain {
   flops: readonly [number, number];
@@ -116,7 +111,7 @@ export function Panel({ quantity, state, domain, models, self, live, guess, onBu
       {labels.map((label) => (
         <g key={label.id} class={label.id === self.id ? 'label self' : 'label'}>
           {label.leader && <line x1={label.x} y1={label.y} x2={label.labelX} y2={label.labelY} />}
-          <text x={label.labelX} y={label.labelY} text-anchor="middle" dominant-baseline="central">
+          <text x={label.labelX} y={label.labelY}>
             {label.text}
           </text>
         </g>
@@ -164,7 +159,7 @@ function linePath(
 }
 
 const point = (x: LogScale, y: LogScale, flops: number, value: number) =>
-  `${x.to(flops).toFixed(1)} ${y.to(value).toFixed(1)}`;
+  `${x.to(flops)} ${y.to(value)}`;
 
 /** Between the lowest and the highest Chinchilla line; lines cross, so it is sampled. */
 function Band({

@@ -7,23 +7,26 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { purchases, reading } from './comparison.ts';
 import { Controls } from './Controls.tsx';
 import { DataTables } from './DataTables.tsx';
-import { chartDomain, Panel, type PlottedModel } from './Panel.tsx';
+import { chartDomain, Panel } from './Panel.tsx';
+import { plotted, type ModelRow } from './plotted-model.ts';
 import { RUN_BUDGET, stateCodec } from './state.ts';
 import { Working } from './Working.tsx';
 
 interface Props {
   id: string;
-  /** BloombergGPT itself */
-  self: PlottedModel;
-  others: readonly PlottedModel[];
+  /** BloombergGPT itself first */
+  models: readonly ModelRow[];
   /** ids of the models on the stage at first */
   shown: readonly string[];
 }
 
 const ASKED_BUDGET = 10 * RUN_BUDGET;
 
+const TITLE = 'BloombergGPT against Chinchilla';
+
 /** Two log–log panels over training compute: what each scaling law buys, and what models chose. */
-export function View({ id, self, others, shown }: Props) {
+export function View({ id, models: rows, shown }: Props) {
+  const { self, others } = useMemo(() => plotted(rows), [rows]);
   const codec = useMemo(
     () =>
       stateCodec(
@@ -54,10 +57,11 @@ export function View({ id, self, others, shown }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="BloombergGPT against Chinchilla"
+      title={TITLE}
       linked={linked}
       prediction={
         <Prediction
+          title={TITLE}
           live={live}
           question={`Predict: with ten times the run’s compute, ${scientific(ASKED_BUDGET)} FLOPs, how many parameters would Chinchilla’s approach 1 buy? (With the run’s own it buys ${compact(optimalModel(RUN_BUDGET, 'chinchilla-1').parameters)}.)`}
           unit="parameters"
@@ -91,7 +95,7 @@ export function View({ id, self, others, shown }: Props) {
           <Panel {...panel} quantity="tokens" />
         </div>
       }
-      controls={<Controls state={state} update={update} others={others} />}
+      controls={<Controls live={live} state={state} update={update} others={others} />}
       reading={reading(state.budget, bought, self)}
       working={<Working budget={state.budget} self={self} />}
       data={<DataTables bought={bought} models={models} />}

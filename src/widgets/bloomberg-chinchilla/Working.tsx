@@ -9,7 +9,7 @@ import {
 } from '../../models/scaling-laws.ts';
 import { compact, fixed, scientific, times } from '../shared/format.ts';
 import { APPROACH_NAMES } from './comparison.ts';
-import type { PlottedModel } from './Panel.tsx';
+import type { PlottedModel } from './plotted-model.ts';
 
 /** The formulas with the current budget put in. */
 export function Working({ budget, self }: { budget: number; self: PlottedModel }) {

@@ -1,4 +1,5 @@
 import type { ScalingApproach } from '../../models/scaling-laws.ts';
+import { typed } from '../shared/format.ts';
 import { parseWithin } from '../shared/parse-number.ts';
 import { type StateCodec, unknownParameters } from '../shared/url-state.ts';
 
@@ -69,7 +70,7 @@ export function stateCodec(known: readonly string[], shown: readonly string[]): 
     },
     serialise(state) {
       const parameters = new URLSearchParams();
-      if (state.budget !== initial.budget) parameters.set('budget', state.budget.toPrecision(4));
+      if (state.budget !== initial.budget) parameters.set('budget', typed(state.budget));
       const list = (name: 'lines' | 'models') => {
         const same =
           state[name].length === initial[name].length &&

@@ -1,25 +1,24 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import finpile from '../../content/data/finpile.json';
 import { percent } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
-import { groupSources, mix, reading, type Source, type YearTable } from './corpus.ts';
+import { groupSources, mix, reading, yearTable } from './corpus.ts';
 import { DataTables } from './DataTables.tsx';
 import { SourceBars } from './SourceBars.tsx';
 import { stateCodec } from './state.ts';
 import { YearColumns } from './YearColumns.tsx';
 
-interface Props {
-  id: string;
-  sources: readonly Source[];
-  years: YearTable;
-}
+const groups = groupSources(finpile.sources);
+const years = yearTable(finpile.byYear);
+const codec = stateCodec(groups.map((group) => group.id));
+
+const TITLE = 'What BloombergGPT read';
 
 /** The training text of BloombergGPT: proportional bars by source, columns by year. */
-export function View({ id, sources, years }: Props) {
-  const groups = useMemo(() => groupSources(sources), [sources]);
-  const codec = useMemo(() => stateCodec(groups.map((group) => group.id)), [groups]);
+export function View({ id }: { id: string }) {
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
@@ -31,10 +30,11 @@ export function View({ id, sources, years }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="What BloombergGPT read"
+      title={TITLE}
       linked={linked}
       prediction={
         <Prediction
+          title={TITLE}
           live={live}
           question="Predict: leave FinPile’s web pages out. Which share of the remaining tokens is still FinPile?"
           unit="%"

@@ -17,6 +17,14 @@ export interface YearTable {
   rows: readonly { year: string; values: readonly number[] }[];
 }
 
+/** From the printed table, which counts millions, to base units. */
+export function yearTable({ columns, rows }: YearTable): YearTable {
+  return {
+    columns,
+    rows: rows.map(({ year, values }) => ({ year, values: values.map((value) => value * 1e6) })),
+  };
+}
+
 /** What is drawn as one bar: a source of FinPile, or one of the three public sets. */
 export interface Group {
   id: string;

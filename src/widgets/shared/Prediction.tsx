@@ -2,6 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { parseWithin } from './parse-number.ts';
 
 interface Props {
+  /** the widget's name */
+  title: string;
   live: boolean;
   /** about a state that is not on the stage yet */
   question: string;
@@ -14,7 +16,16 @@ interface Props {
 }
 
 /** Asks the reader to commit to a number before the figure shows it; answering is free. */
-export function Prediction({ live, question, unit, limits, verdict, onGuess, onSkip }: Props) {
+export function Prediction({
+  title,
+  live,
+  question,
+  unit,
+  limits,
+  verdict,
+  onGuess,
+  onSkip,
+}: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [message, setMessage] = useState('');
@@ -28,7 +39,7 @@ export function Prediction({ live, question, unit, limits, verdict, onGuess, onS
   return (
     <form
       class="prediction"
-      aria-label="Predict first"
+      aria-label={`Predict first: ${title}`}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

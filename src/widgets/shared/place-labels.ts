@@ -27,6 +27,8 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
+const round = (value: number) => Math.round(value * 10) / 10;
+
 const around = (x: number, y: number, width: number, height: number): Box => ({
   left: x - width / 2,
   right: x + width / 2,
@@ -72,6 +74,6 @@ export function placeLabels(
     }
     const place = best ?? { box: around(0, 0, 0, 0), x: request.x, y: request.y, leader: false };
     taken.push(place.box);
-    return { ...request, labelX: place.x, labelY: place.y, leader: place.leader };
+    return { ...request, labelX: round(place.x), labelY: round(place.y), leader: place.leader };
   });
 }

@@ -17,7 +17,8 @@ export function logScale(
   return {
     domain,
     range,
-    to: (value) => range[0] + (Math.log10(value) - low) * perDecade,
+    // A tenth of a drawing unit is finer than any screen, and keeps the built pages small.
+    to: (value) => Math.round((range[0] + (Math.log10(value) - low) * perDecade) * 10) / 10,
     from: (position) => 10 ** (low + (position - range[0]) / perDecade),
   };
 }

@@ -1,0 +1,117 @@
+import { transform } from 'lightningcss';
+import type { Declaration, Selector } from 'lightningcss';
+import { classesOf, elements } from '../portable/dom.ts';
+import type { Document, Element, Parent } from '../portable/dom.ts';
+import { defaultTreeAdapter as tree } from 'parse5';
+import { weightOf } from './font-faces.ts';
+
+/** How a piece of a formula is set. */
+interface Style {
+  family: string;
+  weight: number;
+  italic: boolean;
+}
+
+/** A rule of KaTeX's stylesheet that changes the font of what carries all these classes. */
+export interface FontRule {
+  classes: readonly string[];
+  style: Partial<Style>;
+}
+
+/** Reads which classes of KaTeX mean which font off the stylesheet, so that both agree. */
+export function readFontRules(css: string): FontRule[] {
+  const rules: FontRule[] = [];
+  transform({
+    filename: 'katex.css',
+    code: Buffer.from(css),
+    visitor: {
+      Rule: {
+        style: ({ value }) => {
+          const style = Object.assign(
+            {},
+            ...value.declarations.declarations.map(fontOf),
+          ) as Partial<Style>;
+          if (Object.keys(style).length === 0) return undefined;
+          for (const selector of value.selectors) {
+            const classes = lastClasses(selector);
+            if (isKatex(selector)) rules.push({ classes, style });
+          }
+          return undefined;
+        },
+      },
+    },
+  });
+  return rules;
+}
+
+const isKatex = ([first]: Selector): boolean =>
+  first?.type === 'class' && first.name.startsWith('katex');
+
+/** Classes of the last element in a selector that has any: what is below inherits. */
+function lastClasses(selector: Selector): string[] {
+  let classes: string[] = [];
+  let isNew = true;
+  for (const part of selector) {
+    if (part.type === 'combinator') isNew = true;
+    if (part.type !== 'class') continue;
+    classes = isNew ? [part.name] : [...classes, part.name];
+    isNew = false;
+  }
+  return classes;
+}
+
+function fontOf(declaration: Declaration): Partial<Style> {
+  switch (declaration.property) {
+    case 'font-family':
+      return { family: declaration.value[0] ?? '' };
+    case 'font-weight':
+      return { weight: weightOf(declaration.value) };
+    case 'font-style':
+      return { italic: declaration.value.type === 'italic' };
+    case 'font': {
+      const { family, weight, style } = declaration.value;
+      return { family: family[0] ?? '', weight: weightOf(weight), italic: style.type === 'italic' };
+    }
+    default:
+      return {};
+  }
+}
+
+/** Name of a face, such as `KaTeX_Math 400 italic`. */
+export const faceName = ({ family, weight, italic }: Style): string =>
+  `${family} ${weight}${italic ? ' italic' : ''}`;
+
+/** The characters of the formulas on a page, by the face they are set in, added to `used`. */
+export function collectFormulas(
+  document: Document,
+  rules: readonly FontRule[],
+  used: Map<string, Set<string>>,
+): void {
+  for (const formula of elements(document)) {
+    if (classesOf(formula).includes('katex')) collect(formula, rules, PLAIN, used);
+  }
+}
+
+const PLAIN: Style = { family: '', weight: 400, italic: false };
+
+function collect(
+  parent: Element,
+  rules: readonly FontRule[],
+  inherited: Style,
+  used: Map<string, Set<string>>,
+): void {
+  const classes = new Set(classesOf(parent));
+  // The MathML beside it is for readers' software; what it names is not drawn in these fonts.
+  if (classes.has('katex-mathml')) return;
+  const style = rules
+    .filter((rule) => rule.classes.every((name) => classes.has(name)))
+    .reduce<Style>((sum, rule) => ({ ...sum, ...rule.style }), inherited);
+  for (const node of (parent as Parent).childNodes) {
+    if (tree.isElementNode(node)) collect(node, rules, style, used);
+    if (!tree.isTextNode(node)) continue;
+    const name = faceName(style);
+    const characters = used.get(name) ?? new Set<string>();
+    for (const character of node.value) characters.add(character);
+    used.set(name, characters);
+  }
+}

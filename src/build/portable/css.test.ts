@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { changeCss } from './css.ts';
+import type { CssChanges } from './css.ts';
+
+const keepAll: CssChanges = { url: (url) => url, font: (url) => url, keepsClass: () => true };
+const change = (css: string, changes: Partial<CssChanges> = {}): string =>
+  changeCss(css, 'test.css', { ...keepAll, ...changes });
+
+describe('changing CSS', () => {
+  test('rewrites every address, also in custom properties and fonts', () => {
+    const css = `@font-face { font-family: A; src: url(/a.woff2) }
+      :root { --icon: url("/i.svg") } b { background: url(/j.svg) }`;
+    expect(change(css, { url: (url) => `..${url}` })).toBe(
+      '@font-face{font-family:"A";src:url(../a.woff2)}:root{--icon:url(../i.svg)}b{background:url(../j.svg)}',
+    );
+  });
+
+  test('keeps the font files it is told to, and drops a face that has none left', () => {
+    const css = `
+      @font-face { font-family: A; src: url(a.woff2) format("woff2"), url(a.ttf) format("truetype") }
+      @font-face { font-family: B; src: url(b.ttf) }
+      @font-face { font-family: C; src: local("Georgia") }`;
+    const font = (url: string): string | undefined =>
+      url.endsWith('2') ? `new-${url}` : undefined;
+    expect(change(css, { font })).toBe(
+      '@font-face{font-family:"A";src:url(new-a.woff2)format("woff2")}@font-face{font-family:"C";src:local(Georgia)}',
+    );
+  });
+
+  test("drops KaTeX's selectors with unused classes, never the site's own", () => {
+    const css = `.katex .mord, .katex .mfrac, .note .unused { color: red }
+      .katex .mtable { color: blue } .unused { color: green } body:has(.katex) { color: gray }`;
+    const keepsClass = (name: string): boolean => ['katex', 'mord'].includes(name);
+    expect(change(css, { keepsClass })).toBe(
+      '.katex .mord,.note .unused{color:red}.unused{color:green}body:has(.katex){color:gray}',
+    );
+  });
+
+  test.each(["'Serif Fallback'", 'Serif Fallback'])(
+    'gives the name %s, which begins like a generic one, its quotes',
+    (name) => {
+      const css = `@font-face { font-family: ${name}; src: local('Georgia') }`;
+      expect(change(css)).toContain('font-family:"Serif Fallback"');
+    },
+  );
+
+  test('keeps nesting and new syntax as they are', () => {
+    const css = 'details::details-content{display:block}p{& em{color:red}}';
+    expect(change(css)).toBe(css);
+  });
+});

@@ -1,0 +1,85 @@
+import { transform } from 'lightningcss';
+import type { FontFaceProperty, Selector, Source } from 'lightningcss';
+
+export interface CssChanges {
+  /** new address for one in `url()` */
+  url: (address: string) => string;
+  /** new address for the file of a font; undefined drops it, and a face without a file goes too */
+  font: (address: string) => string | undefined;
+  /** whether a KaTeX rule that names this class is of use */
+  keepsClass: (name: string) => boolean;
+}
+
+/**
+ * Rewrites and minifies CSS.
+ * @param name of the page or file, for the error message
+ * @throws SyntaxError with the place, if it is not CSS
+ */
+export function changeCss(css: string, name: string, changes: CssChanges): string {
+  const { code } = transform({
+    filename: name,
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Url: (url) => ({ ...url, url: changes.url(url.url) }),
+      Rule: {
+        'font-face': (rule) => {
+          const properties = rule.value.properties.map((entry) => changeFace(entry, changes));
+          if (properties.some(isEmptySource)) return [];
+          return { ...rule, value: { ...rule.value, properties } };
+        },
+        style: (rule) => {
+          const { selectors } = rule.value;
+          const kept = selectors.filter((selector) => isUsed(selector, changes));
+          if (kept.length === selectors.length) return undefined;
+          return kept.length > 0 ? { ...rule, value: { ...rule.value, selectors: kept } } : [];
+        },
+      },
+    },
+  });
+  return code.toString();
+}
+
+function changeFace(property: FontFaceProperty, { font }: CssChanges): FontFaceProperty {
+  const family = familyOf(property);
+  if (family !== undefined) return quoted(family);
+  if (property.type !== 'source') return property;
+  const value = property.value.flatMap((source): Source[] => {
+    if (source.type === 'local') return [source];
+    const { format, ...file } = source.value;
+    const address = font(file.url.url);
+    if (address === undefined) return [];
+    const value = { ...file, url: { ...file.url, url: address } };
+    // The parser gives null where no format is named, but does not take it back.
+    return [{ type: 'url', value: format ? { ...value, format } : value }];
+  });
+  return { ...property, value };
+}
+
+/** A name that lost its quotes and begins like a generic one, `Serif …`, comes as loose words. */
+function familyOf(property: FontFaceProperty): string | undefined {
+  if (property.type === 'font-family') return property.value;
+  if (property.type !== 'custom' || property.value.name !== 'font-family') return undefined;
+  return property.value.value
+    .map((part) => (part.type === 'token' && 'value' in part.value ? part.value.value : ''))
+    .join('');
+}
+
+/** Minifiers drop the quotes; Chromium and Firefox then refuse a name that begins like `serif`. */
+const quoted = (family: string): FontFaceProperty => ({
+  type: 'custom',
+  value: {
+    name: 'font-family',
+    value: [{ type: 'token', value: { type: 'string', value: family } }],
+  },
+});
+
+const isEmptySource = (property: FontFaceProperty): boolean =>
+  property.type === 'source' && property.value.length === 0;
+
+/** Only selectors that begin with a class of KaTeX are judged; the site's own are its author's. */
+function isUsed(selector: Selector, { keepsClass }: CssChanges): boolean {
+  const classes = selector.flatMap((part) => (part.type === 'class' ? [part.name] : []));
+  const [first] = selector;
+  return first?.type !== 'class' || !first.name.startsWith('katex') || classes.every(keepsClass);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { changeSpecifiers, readImports, routeImports } from './imports.ts';
+
+describe('reading imports', () => {
+  test('tells static, dynamic and computed ones apart, and sees no import in text', () => {
+    const source = `
+      import a from './a.js'; export * from './b.js';
+      const text = "import('./not.js')"; // import('./nor.js')
+      export const load = (x) => [import('./c.js'), import(x), import(\`./\${x}.js\`)];
+      export default import.meta.url;`;
+    expect(readImports(source)).toEqual({
+      statics: ['./a.js', './b.js'],
+      dynamics: ['./c.js', undefined, undefined],
+      hasMeta: true,
+      exports: ['load', 'default'],
+    });
+  });
+});
+
+describe('routing import() through the loader', () => {
+  test('turns literal specifiers into paths and leaves text alone', () => {
+    const source = "const t = 'import(x)'; import('./c.js').then(({ d }) => d());";
+    expect(routeImports(source, (specifier) => specifier.replace('./', 'assets/'))).toBe(
+      `const t = 'import(x)'; courseLoad("assets/c.js").then(({ d }) => d());`,
+    );
+  });
+
+  test('keeps computed arguments, as seen from the page', () => {
+    expect(routeImports('await import( this.url("(") )', String)).toBe(
+      'await courseLoad( this.url("(") , document.baseURI)',
+    );
+  });
+});
+
+test('specifiers of both kinds are replaced', () => {
+  const source = `import{a}from"./a.js";import"./b.js";const c=()=>import(\`./c.js\`);`;
+  expect(changeSpecifiers(source, (specifier) => specifier.replace('.js', '.1.js'))).toBe(
+    `import{a}from"./a.1.js";import"./b.1.js";const c=()=>import(\`./c.1.js\`);`,
+  );
+});

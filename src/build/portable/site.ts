@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { parse, serialize } from 'parse5';
+import type { Problem } from '../authoring/author-error.ts';
+import type { Document } from './dom.ts';
+
+/** Folder of scripts, styles and fonts; the loader takes its parent for the root of the site. */
+export const ASSETS = 'assets';
+
+export interface Page {
+  /** path of the file from the root of the site, such as `lessons/lora/index.html` */
+  readonly path: string;
+  readonly document: Document;
+}
+
+/** A built site while it is being finished: its pages in memory, all other files on disk. */
+export interface Site {
+  /** folder of the build, absolute */
+  readonly dist: string;
+  readonly pages: readonly Page[];
+  /** paths of all files from the root of the site */
+  readonly files: Set<string>;
+  /** what authors have to repair; the build stops before it writes the pages if there is any */
+  readonly problems: Problem[];
+}
+
+export async function readSite(dist: string): Promise<Site> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const pages = await Promise.all(
+    paths
+      .filter((path) => path.endsWith('.html'))
+      .map(async (path) => ({ path, document: parse(await readFile(join(dist, path), 'utf8')) })),
+  );
+  return { dist, pages, files: new Set(paths), problems: [] };
+}
+
+export function readFileOf(site: Site, path: string): Promise<Buffer> {
+  return readFile(join(site.dist, path));
+}
+
+export async function writeFileOf(
+  site: Site,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  await mkdir(dirname(join(site.dist, path)), { recursive: true });
+  await writeFile(join(site.dist, path), content);
+  site.files.add(path);
+}
+
+/** Writes an asset under a name that changes with its content. @returns its path */
+export async function writeAsset(
+  site: Site,
+  name: string,
+  extension: string,
+  content: string | Uint8Array,
+): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+  const path = `${ASSETS}/${name}.${hash}.${extension}`;
+  await writeFileOf(site, path, content);
+  return path;
+}
+
+export async function removeFile(site: Site, path: string): Promise<void> {
+  await rm(join(site.dist, path), { force: true });
+  site.files.delete(path);
+}
+
+export async function writePages(site: Site): Promise<void> {
+  for (const { path, document } of site.pages) await writeFileOf(site, path, serialize(document));
+}

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+
+const source = (name: string): string =>
+  fileURLToPath(new URL(`../../client/search/${name}`, import.meta.url));
+
+/** What the page may know without asking the index. */
+export interface SearchFacts {
+  /** of the index that the engine opens */
+  readonly language: string;
+  /** of all indexes */
+  readonly languages: readonly string[];
+  /** words to try, shown before the reader has typed any */
+  readonly suggestions: readonly string[];
+}
+
+/** Gives `pagefind-client` and `search-facts` their contents. */
+const generated = (client: string, facts: SearchFacts): Plugin => ({
+  name: 'generated',
+  setup(builder) {
+    builder.onResolve({ filter: /^(pagefind-client|search-facts)$/ }, ({ path }) => ({
+      path,
+      namespace: 'generated',
+    }));
+    builder.onLoad({ filter: /^pagefind-client$/, namespace: 'generated' }, () => ({
+      contents: client,
+    }));
+    builder.onLoad({ filter: /^search-facts$/, namespace: 'generated' }, () => ({
+      contents: JSON.stringify(facts),
+      loader: 'json',
+    }));
+  },
+});
+
+/**
+ * The search engine of a language as one classic script: the same over http and from disk. `fetch` inside it is
+ * our own, which answers from a pack where there is one.
+ */
+export const bundleEngine = async (client: string, facts: SearchFacts): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [source('engine.ts')],
+    inject: [source('packed-fetch.ts')],
+    plugins: [generated(client, facts)],
+    // The address of the module is of no use to a classic script; the engine is told its folder.
+    define: { 'import.meta.url': '"search/pagefind.js"' },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'inline',
+    write: false,
+    logLevel: 'warning',
+  });
+  const [output] = outputFiles;
+  if (!output) throw new Error('Search index: esbuild wrote no engine.');
+  return output.text;
+};

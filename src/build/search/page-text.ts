@@ -1,0 +1,126 @@
+import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { mathText, raised } from './math-text.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** A page of the course as the search index takes it. */
+export interface SearchPage {
+  /** address from the root of the site, with its file name: `lessons/lora/index.html` */
+  readonly path: string;
+  /** `en`, `ko`: the language of the page, without region */
+  readonly language: string;
+  /** the page with what is not to be found taken out and formulas written as plain text */
+  readonly html: string;
+  /** words that the page can be found by: body text, title and aliases */
+  readonly text: string;
+  /** the defined terms that the page links to, in order, as it writes them */
+  readonly terms: readonly string[];
+}
+
+/** Seen by eye only, or controls: none of it is text of the lesson. */
+const DROPPED_TAGS = new Set(
+  'script style template svg input select textarea button output datalist'.split(' '),
+);
+/** Links to oneself, controls, and answers, which a search must not give away. */
+const DROPPED_CLASSES = ['anchor', 'equation-number', 'answers', 'widget-controls', 'widget-share'];
+/** Repeated on every page of a module, and kept as metadata. */
+const UNINDEXED_CLASSES = ['eyebrow'];
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((candidate) => candidate.name === name)?.value;
+const classes = (element: Element): readonly string[] =>
+  (attribute(element, 'class') ?? '').split(/\s+/);
+
+/** From a definition to where it is taught; the lesson's title is not part of the definition. */
+const isWayBack = (element: Element): boolean =>
+  element.tagName === 'a' &&
+  !classes(element).includes('term') &&
+  (attribute(element, 'href') ?? '').includes('#term-');
+
+const isDropped = (element: Element): boolean =>
+  DROPPED_TAGS.has(element.tagName) ||
+  attribute(element, 'aria-hidden') === 'true' ||
+  classes(element).some((name) => DROPPED_CLASSES.includes(name)) ||
+  attribute(element, 'data-pagefind-ignore') !== undefined ||
+  isWayBack(element);
+
+const descendants = (node: Node): Element[] =>
+  'childNodes' in node
+    ? node.childNodes.flatMap((child) =>
+        isElement(child) ? [child, ...descendants(child)] : descendants(child),
+      )
+    : [];
+
+const textOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+const replaceChildren = (element: Element, text: string): void => {
+  for (const child of [...element.childNodes]) tree.detachNode(child);
+  tree.insertText(element, text);
+};
+
+/** Pagefind runs cells and terms into what follows them. */
+const SET_APART = new Set(['dd', 'td', 'th', 'caption', 'figcaption', 'summary']);
+
+/** A term of a list of definitions is a place of its own if its group has an id. */
+const nameGroup = (term: Element): void => {
+  const group = term.parentNode;
+  const [name = '', ...aliases] = term.childNodes
+    .map((node) => textOf(node).trim())
+    .filter(Boolean);
+  if (group && isElement(group) && attribute(group, 'id') !== undefined)
+    group.attrs.push({ name: 'data-pagefind-title', value: name });
+  const whole = [name, ...aliases].join(' ').replace(/\s+/g, ' ');
+  replaceChildren(term, `${whole}${/[.!?:]$/.test(whole) ? '' : ':'} `);
+};
+
+const prepare = (body: Element): void => {
+  for (const element of descendants(body)) {
+    if (isDropped(element)) tree.detachNode(element);
+    else if (classes(element).includes('katex')) {
+      const formula = descendants(element).find(({ tagName }) => tagName === 'math');
+      replaceChildren(element, formula ? mathText(formula).trim() : '');
+    } else if (classes(element).some((name) => UNINDEXED_CLASSES.includes(name)))
+      element.attrs.push({ name: 'data-pagefind-ignore', value: 'index' });
+    else if (element.tagName === 'astro-island')
+      // Labels and tables of a widget count less than the prose round it.
+      element.attrs.push({ name: 'data-pagefind-weight', value: '0.25' });
+    else if (element.tagName === 'sup') replaceChildren(element, raised(textOf(element)));
+    else if (element.tagName === 'sub') replaceChildren(element, `_${textOf(element)}`);
+    else if (element.tagName === 'dt') nameGroup(element);
+    else if (SET_APART.has(element.tagName)) tree.insertText(element, ' ');
+  }
+};
+
+/** Values of the attribute form, `data-pagefind-meta="aliases:PEFT, adapters"`. */
+const inlineMeta = (elements: readonly Element[]): string[] =>
+  elements.flatMap(
+    (element) => attribute(element, 'data-pagefind-meta')?.split(':').slice(1) ?? [],
+  );
+
+/** Reads one built page; `undefined` if it marks no `data-pagefind-body`. */
+export const readSearchPage = (path: string, html: string): SearchPage | undefined => {
+  const page = parse(html);
+  const elements = descendants(page);
+  const body = elements.find(
+    (element) => attribute(element, 'data-pagefind-body') !== undefined && !isDropped(element),
+  );
+  if (!body) return undefined;
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  const description = elements.find((element) => attribute(element, 'name') === 'description');
+  description?.attrs.push({ name: 'data-pagefind-meta', value: 'description[content]' });
+  prepare(body);
+  const inside = descendants(body);
+  return {
+    path,
+    language: (root && attribute(root, 'lang')?.split('-')[0]?.toLowerCase()) ?? 'en',
+    html: serialize(page),
+    text: [textOf(body), ...inlineMeta(inside)].join(' '),
+    terms: inside
+      .filter((element) => classes(element).includes('term'))
+      .map((element) => textOf(element).replace(/\s+/g, ' ').trim()),
+  };
+};

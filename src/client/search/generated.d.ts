@@ -1,0 +1,18 @@
+/** Pagefind's own browser client, as the build of the index wrote it. */
+declare module 'pagefind-client' {
+  export const createInstance: (options: {
+    basePath: string;
+    baseUrl: string;
+    language: string;
+    excerptLength: number;
+    excerptEllipsis: string;
+    noWorker: boolean;
+    ranking: { metaWeights: Record<string, number> };
+  }) => import('./engine-types.ts').PagefindInstance;
+}
+
+declare module 'search-facts' {
+  export const language: import('./engine-types.ts').Language;
+  export const languages: readonly import('./engine-types.ts').Language[];
+  export const suggestions: readonly string[];
+}

@@ -1,0 +1,58 @@
+const ENDINGS = /(ations?|ions?|ings?|ers?|ors?|ments?|ally|ied|ies|ed|es|ly|e|s|y)$/;
+
+/** A word without its inflection, for comparison only: forgets, forgetting → forget. */
+export const stem = (word: string): string => {
+  const bare = word.replace(ENDINGS, '');
+  return (bare.length < 2 ? word : bare).replace(/(.)\1$/, '$1');
+};
+
+const commonPrefix = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+};
+
+/**
+ * Whether a word of a page is what a word of the query asks for: it starts with it, has the same
+ * stem, or differs at the end of a long word only. Pagefind itself goes on cutting letters off a
+ * word until something matches, so its matches need this check. Both words in lower case.
+ */
+export const related = (asked: string, found: string): boolean => {
+  if (found.startsWith(asked)) return true;
+  if (asked.length < 3) return false;
+  if (stem(asked) === stem(found)) return true;
+  const common = commonPrefix(asked, found);
+  return common >= 5 && asked.length - common <= 2 && found.length - common <= 3;
+};
+
+/** Lower case, without marks around it or within it: "(Fine-tuning)," → finetuning. */
+const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A word of a page and the words within it, plain: Med-PaLM → medpalm, med, palm, pa, lm. */
+export const partsOf = (word: string): string[] => {
+  const pieces = word.split(/[^\p{L}\p{N}]+/u);
+  const humps = pieces.flatMap((piece) => piece.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').split(' '));
+  return [...new Set([word, ...pieces, ...humps].map(plain))].filter((part) => part !== '');
+};
+
+/** The words of a query, plain, in order. */
+export const wordsOf = (query: string): string[] =>
+  query
+    .normalize('NFC')
+    .split(/\s+/)
+    .map(plain)
+    .filter((word) => word !== '');
+
+const STOP_WORDS = new Set(
+  (
+    'a about an and are as at be by can did do does for from get had has have how i in into is it ' +
+    'its me much many my of on one or so than that the their them then there these they this to ' +
+    'was we were what when where which who whom whose why will with you your'
+  ).split(' '),
+);
+
+/** The words that say what is looked for; all of them if none is left. */
+export const contentWords = (words: readonly string[]): readonly string[] => {
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+};

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { pages } from '../support/pages.ts';
+
+test('the lock file names no registry', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/);
+});
+
+describe.each(pages)('%s', (page) => {
+  const html = readFileSync(`dist/${page}`, 'utf8');
+
+  test('shows no number that went wrong', () => {
+    const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
+    expect(text).not.toMatch(/\b(?:NaN|undefined|Infinity|\[object)\b/);
+  });
+
+  test('has a language, a title, a description and one main heading', () => {
+    expect(html).toMatch(/<html lang="(?:en|ko)"/);
+    expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+  });
+
+  test('carries a policy that allows no foreign host and no inline script by default', () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|script-src[^;]*'unsafe-inline'/);
+  });
+});

@@ -1,0 +1,119 @@
+import { expect, test } from '../support/course.ts';
+
+const LESSON = 'lessons/bloomberggpt/index.html';
+
+test('the section being read is marked in the contents', async ({ open, page }) => {
+  await open(`${LESSON}#results`);
+  const contents = page.getByRole('navigation', { name: 'Course' });
+  await expect(contents.locator('.sections [aria-current]')).toHaveAttribute('href', /#results$/);
+});
+
+test('a citation shows its work on focus, and Escape dismisses it', async ({ open, page }) => {
+  await open(LESSON);
+  const citation = page.locator('a.cite').first();
+  await citation.focus();
+  // Focus by script is not keyboard focus; a key makes it so.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const card = page.locator('#card');
+  await expect(card).toContainText('BloombergGPT: A Large Language Model for Finance');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('a term shows its definition under the pointer, which may move onto it', async ({
+  open,
+  page,
+}) => {
+  await open(LESSON);
+  await page.locator('a.term').first().hover();
+  const card = page.locator('#card');
+  await expect(card).toBeVisible();
+  await card.hover();
+  await page.waitForTimeout(500);
+  await expect(card).toBeVisible();
+});
+
+test('a question answers with the reason for the chosen answer', async ({ open, page }) => {
+  await open(LESSON);
+  const question = page.locator('#bloomberggpt-stop');
+  await question.scrollIntoViewIfNeeded();
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.getByRole('status')).toHaveText('Choose one of the answers first.');
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.getByRole('status')).toContainText('Not quite');
+  await question.getByRole('radio', { name: /validation loss/ }).check();
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.getByRole('status')).toContainText('Right');
+});
+
+test('a numeric question accepts the tolerance and refuses words', async ({ open, page }) => {
+  await open(LESSON);
+  const question = page.locator('#bloomberggpt-half-rule');
+  await question.scrollIntoViewIfNeeded();
+  const check = question.getByRole('button', { name: 'Check' });
+  await question.getByRole('textbox').fill('much');
+  await check.click();
+  await expect(question.getByRole('status')).toContainText('is not a number');
+  await question.getByRole('textbox').fill('727');
+  await check.click();
+  await expect(question.getByRole('status')).toContainText('Right');
+});
+
+test('copied text holds a formula once, as TeX', async ({ open, page }) => {
+  await open(LESSON);
+  const copied = await page.evaluate(async () => {
+    const range = document.createRange();
+    const formula = document.querySelector('.katex');
+    if (!formula?.parentElement) return '';
+    range.selectNodeContents(formula.parentElement);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    await new Promise((done) => setTimeout(done, 500));
+    const data = new DataTransfer();
+    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+    return data.getData('text/plain');
+  });
+  expect(copied).toContain('a model of $N$ parameters trained on $D$ tokens');
+});
+
+test('side notes stand in the margin, or open in place where there is none', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(LESSON);
+  const note = page.getByRole('note').first();
+  await expect(note).toBeVisible();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(note).toBeHidden();
+  const box = page.getByRole('checkbox', { name: 'Show the side note' }).first();
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(note).toBeVisible();
+});
+
+test('on a narrow screen the course opens over the page and Escape closes it', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await open(LESSON);
+  const course = page.locator('#course-nav');
+  await expect(course).toBeHidden();
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await expect(course.getByRole('link', { name: 'Course home' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(course).toBeHidden();
+});
+
+test('search is worked with the keyboard alone', async ({ open, page }) => {
+  await open(LESSON);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.type('Blomberg');
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

@@ -1,0 +1,80 @@
+import { expect, test, wake } from '../support/course.ts';
+
+const LESSON = 'lessons/bloomberggpt/index.html';
+
+test('a lesson is styled and its formulas have their fonts', async ({ open, page }) => {
+  await open(LESSON);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/BloombergGPT/);
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === 'loaded').map((f) => f.family);
+  });
+  expect(loaded.join()).toContain('Source Serif');
+  expect(loaded.join()).toContain('KaTeX_Main');
+  await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
+});
+
+test('a widget answers its controls', async ({ open, page }) => {
+  await open(LESSON);
+  const widget = await wake(page, 'BloombergGPT against Chinchilla');
+  await widget.getByRole('button', { name: 'Gopher and Chinchilla' }).click();
+  await expect(widget.getByText('With 5.76 × 10²³ FLOPs').first()).toBeVisible();
+});
+
+test('search finds a passage, and its link opens the section with the words marked', async ({
+  open,
+  page,
+}) => {
+  await open('index.html');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Search the course').fill('validation loss');
+  const section = dialog.getByRole('link', { name: /The run stopped before the text did/ });
+  await section.first().click();
+  await expect(page).toHaveURL(/#run$/);
+  const mark = page.locator('mark').first();
+  await expect(mark).toBeInViewport();
+  await expect(
+    page
+      .locator('mark')
+      .filter({ hasText: /validation/i })
+      .first(),
+  ).toBeVisible();
+});
+
+test('search finds the Korean summary by a Korean word with a particle', async ({ open, page }) => {
+  await open('index.html');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Search the course').fill('금융이');
+  await dialog.getByRole('link').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+});
+
+test('theme and text size are kept from page to page', async ({ open, page }) => {
+  await open(LESSON);
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Large' }).check({ force: true });
+  await open('glossary/index.html');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
+});
+
+test('a lesson opens again where it was left, and home links to it', async ({ open, page }) => {
+  await open(LESSON);
+  await page.locator('#results').scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    document.getElementById('results')?.scrollIntoView({ behavior: 'instant' });
+  });
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).join()))
+    .toContain('position:bloomberggpt');
+  await open('index.html');
+  await page
+    .getByRole('link', { name: /BloombergGPT, a model/ })
+    .first()
+    .click();
+  await expect(page.getByText('You are back where you left off.')).toBeVisible();
+  await expect(page.locator('#results')).toBeInViewport();
+});
