@@ -1,3 +1,7 @@
+import AdaptationGuide from '../widgets/adaptation-guide/AdaptationGuide.astro';
+import DomainTokenizer from '../widgets/domain-tokenizer/DomainTokenizer.astro';
+import FinancialSentiment from '../widgets/financial-sentiment/FinancialSentiment.astro';
+import PrescriptionDecoder from '../widgets/prescription-decoder/PrescriptionDecoder.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import DomainTimeline from '../figures/DomainTimeline.astro';
@@ -20,14 +24,18 @@ export const lessonComponents = {
   h2: Heading2,
   h3: Heading3,
   table: ScrollTable,
+  AdaptationGuide,
   Aside,
   BloombergChinchilla,
   CorpusMix,
   DomainTimeline,
+  DomainTokenizer,
   Equation,
   FinanceScores,
+  FinancialSentiment,
   LegalMedicalWords,
   PlanToModel,
+  PrescriptionDecoder,
   Question,
   RoutesByCost,
 };

@@ -50,6 +50,10 @@ export const tags = {
   DomainTimeline: { kind: 'figure', props: z.strictObject(figure) },
   BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
   CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
+  DomainTokenizer: { kind: 'figure', props: z.strictObject(figure) },
+  PrescriptionDecoder: { kind: 'figure', props: z.strictObject(figure) },
+  AdaptationGuide: { kind: 'figure', props: z.strictObject(figure) },
+  FinancialSentiment: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;
