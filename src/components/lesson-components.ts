@@ -33,6 +33,17 @@ import SoftPromptInput from '../figures/SoftPromptInput.astro';
 import TaskCopies from '../figures/TaskCopies.astro';
 import TuningLoop from '../figures/TuningLoop.astro';
 import WhichHuman from '../figures/WhichHuman.astro';
+import AdaptationGuide from '../widgets/adaptation-guide/AdaptationGuide.astro';
+import DomainTokenizer from '../widgets/domain-tokenizer/DomainTokenizer.astro';
+import FinancialSentiment from '../widgets/financial-sentiment/FinancialSentiment.astro';
+import PrescriptionDecoder from '../widgets/prescription-decoder/PrescriptionDecoder.astro';
+import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
+import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
+import DomainTimeline from '../figures/DomainTimeline.astro';
+import FinanceScores from '../figures/FinanceScores.astro';
+import LegalMedicalWords from '../figures/LegalMedicalWords.astro';
+import PlanToModel from '../figures/PlanToModel.astro';
+import RoutesByCost from '../figures/RoutesByCost.astro';
 import Aside from './Aside.astro';
 import Equation from './Equation.astro';
 import Heading2 from './Heading2.astro';
@@ -49,6 +60,7 @@ export const lessonComponents = {
   h3: Heading3,
   table: ScrollTable,
   AdaptersInBlock,
+  AdaptationGuide,
   Aside,
   BeforeAfter,
   BenchmarkExplorer,
@@ -58,6 +70,8 @@ export const lessonComponents = {
   BloombergChinchilla,
   ClippingAndOrder,
   CorpusMix,
+  DomainTimeline,
+  DomainTokenizer,
   Equation,
   FinanceScores,
   ForgettingLab,
@@ -86,4 +100,10 @@ export const lessonComponents = {
   TemplateDiversity,
   TuningLoop,
   WhichHuman,
+  FinancialSentiment,
+  LegalMedicalWords,
+  PlanToModel,
+  PrescriptionDecoder,
+  Question,
+  RoutesByCost,
 };

@@ -78,6 +78,15 @@ export const tags = {
   PromptTemplates: { kind: 'figure', props: z.strictObject(figure) },
   BeforeAfter: { kind: 'figure', props: z.strictObject(figure) },
   TemplateDiversity: { kind: 'figure', props: z.strictObject(figure) },
+  LegalMedicalWords: { kind: 'figure', props: z.strictObject(figure) },
+  RoutesByCost: { kind: 'figure', props: z.strictObject(figure) },
+  DomainTimeline: { kind: 'figure', props: z.strictObject(figure) },
+  BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
+  CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
+  DomainTokenizer: { kind: 'figure', props: z.strictObject(figure) },
+  PrescriptionDecoder: { kind: 'figure', props: z.strictObject(figure) },
+  AdaptationGuide: { kind: 'figure', props: z.strictObject(figure) },
+  FinancialSentiment: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;

@@ -1,0 +1,55 @@
+import measured from '../../content/data/tokenizations.json';
+import type { Cut } from './cut.ts';
+
+/** The cuts as text, what real vocabularies make of the lesson's terms, and the sources. */
+export function DataTables({ cuts }: { cuts: readonly Cut[] }) {
+  return (
+    <>
+      <div class="scroller" tabIndex={0} role="group" aria-label="The terms in real vocabularies">
+        <table>
+          <caption>The lesson’s terms in vocabularies of 50,000 to 200,000 entries</caption>
+          <thead>
+            <tr>
+              <th scope="col">Text</th>
+              <th scope="col">Words</th>
+              {measured.vocabularies.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {measured.texts.map(({ text, words, counts, pieces }) => (
+              <tr key={text}>
+                <th scope="row">{text}</th>
+                <td>{words}</td>
+                {counts.map((count, i) => (
+                  <td key={measured.vocabularies[i]}>
+                    {count}
+                    {typeof pieces[i] === 'string' && count > 1 && `: ${pieces[i]}`}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        “Consideration” is one token in all three: its difficulty is its legal meaning, and no
+        vocabulary can help with that.
+      </p>
+      <p>{measured.source}</p>
+      {cuts.map(({ field, pieces }) => (
+        <p key={field}>
+          {field}: <bdi>{pieces.join(' · ')}</bdi>
+        </p>
+      ))}
+      <p>
+        Method: byte-level byte-pair encoding (Sennrich et al. 2016; Radford et al. 2019); merges
+        stay inside words. Each training text has about 80,000 characters, partly written for this
+        course, partly in the public domain.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Field } from './state.ts';
+
+/** The training texts, each a script of its own that is loaded when it is needed. */
+export const corpora: Readonly<Record<Field, () => Promise<{ default: string }>>> = {
+  general: () => import('../../content/data/corpora/general.txt?raw'),
+  legal: () => import('../../content/data/corpora/legal.txt?raw'),
+  medical: () => import('../../content/data/corpora/medical.txt?raw'),
+  financial: () => import('../../content/data/corpora/financial.txt?raw'),
+};

@@ -1,0 +1,28 @@
+import { trainSteps, type TrainingStep } from '../../models/byte-pair-encoding.ts';
+import type { Report, Task } from './protocol.ts';
+
+const BATCH = 40;
+
+/** Learns a vocabulary and reports the steps in batches; whoever started it may end it any time. */
+function learn({ text, merges }: Task, report: (message: Report) => void): void {
+  let steps: TrainingStep[] = [];
+  let learned = 0;
+  if (merges > 0) {
+    for (const step of trainSteps(text)) {
+      steps.push(step);
+      learned++;
+      if (steps.length === BATCH) {
+        report({ steps, done: false });
+        steps = [];
+      }
+      if (learned >= merges) break;
+    }
+  }
+  report({ steps, done: true });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  learn(data, (message) => {
+    postMessage(message);
+  });
+});

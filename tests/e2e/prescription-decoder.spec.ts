@@ -1,0 +1,24 @@
+import { expect, test, wake } from '../support/course.ts';
+
+const PAGE = 'widgets/prescription-decoder/index.html';
+const TITLE = 'A prescription, piece by piece';
+
+test('each piece explains itself by tap and by focus', async ({ open, page }) => {
+  await open(PAGE);
+  const widget = await wake(page, TITLE);
+  const pieces = widget.getByRole('group', { name: 'Sig: 1 tab po qid pc & hs' });
+  await pieces.getByRole('button', { name: 'hs' }).click();
+  await expect(widget.locator('.rx-meaning')).toContainText('half strength');
+  await pieces.getByRole('button', { name: 'po' }).focus();
+  await expect(widget.locator('.rx-meaning')).toContainText('per os');
+});
+
+test('another prescription hides its meaning until it is read', async ({ open, page }) => {
+  await open(PAGE);
+  const widget = await wake(page, TITLE);
+  await widget.getByRole('button', { name: 'Sig: 1 tab po hs' }).click();
+  await expect(widget.locator('.rx')).not.toContainText('bedtime');
+  await widget.getByLabel('Take one tablet by mouth at bedtime.').check();
+  await expect(widget.locator('.widget-reading')).toContainText('Right');
+  await expect(page).toHaveURL(/rx=bedtime/);
+});
