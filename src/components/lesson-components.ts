@@ -1,12 +1,16 @@
+import AdaptationGuide from '../widgets/adaptation-guide/AdaptationGuide.astro';
 import BeforeAfter from '../widgets/before-after/BeforeAfter.astro';
 import BenchmarkExplorer from '../widgets/benchmark-explorer/BenchmarkExplorer.astro';
 import BleuLab from '../widgets/bleu-lab/BleuLab.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
+import DomainTokenizer from '../widgets/domain-tokenizer/DomainTokenizer.astro';
+import FinancialSentiment from '../widgets/financial-sentiment/FinancialSentiment.astro';
 import ForgettingLab from '../widgets/forgetting-lab/ForgettingLab.astro';
 import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
 import LowRank from '../widgets/low-rank/LowRank.astro';
 import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
+import PrescriptionDecoder from '../widgets/prescription-decoder/PrescriptionDecoder.astro';
 import PromptTemplates from '../widgets/prompt-templates/PromptTemplates.astro';
 import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
 import SoftPrompt from '../widgets/soft-prompt/SoftPrompt.astro';
@@ -15,9 +19,11 @@ import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
 import BigramBoxes from '../figures/BigramBoxes.astro';
 import BleuParts from '../figures/BleuParts.astro';
 import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
+import DomainTimeline from '../figures/DomainTimeline.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
 import HelmMatrix from '../figures/HelmMatrix.astro';
 import InContextOrTuned from '../figures/InContextOrTuned.astro';
+import LegalMedicalWords from '../figures/LegalMedicalWords.astro';
 import Lifetimes from '../figures/Lifetimes.astro';
 import LongestCommon from '../figures/LongestCommon.astro';
 import NgramWindows from '../figures/NgramWindows.astro';
@@ -25,6 +31,7 @@ import OneWordApart from '../figures/OneWordApart.astro';
 import PeftFamilies from '../figures/PeftFamilies.astro';
 import PlanToModel from '../figures/PlanToModel.astro';
 import RankQuality from '../figures/RankQuality.astro';
+import RoutesByCost from '../figures/RoutesByCost.astro';
 import SharedRun from '../figures/SharedRun.astro';
 import SharedWeights from '../figures/SharedWeights.astro';
 import SharedWords from '../figures/SharedWords.astro';
@@ -33,17 +40,6 @@ import SoftPromptInput from '../figures/SoftPromptInput.astro';
 import TaskCopies from '../figures/TaskCopies.astro';
 import TuningLoop from '../figures/TuningLoop.astro';
 import WhichHuman from '../figures/WhichHuman.astro';
-import AdaptationGuide from '../widgets/adaptation-guide/AdaptationGuide.astro';
-import DomainTokenizer from '../widgets/domain-tokenizer/DomainTokenizer.astro';
-import FinancialSentiment from '../widgets/financial-sentiment/FinancialSentiment.astro';
-import PrescriptionDecoder from '../widgets/prescription-decoder/PrescriptionDecoder.astro';
-import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
-import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
-import DomainTimeline from '../figures/DomainTimeline.astro';
-import FinanceScores from '../figures/FinanceScores.astro';
-import LegalMedicalWords from '../figures/LegalMedicalWords.astro';
-import PlanToModel from '../figures/PlanToModel.astro';
-import RoutesByCost from '../figures/RoutesByCost.astro';
 import Aside from './Aside.astro';
 import Equation from './Equation.astro';
 import Heading2 from './Heading2.astro';
@@ -59,8 +55,8 @@ export const lessonComponents = {
   h2: Heading2,
   h3: Heading3,
   table: ScrollTable,
-  AdaptersInBlock,
   AdaptationGuide,
+  AdaptersInBlock,
   Aside,
   BeforeAfter,
   BenchmarkExplorer,
@@ -74,9 +70,11 @@ export const lessonComponents = {
   DomainTokenizer,
   Equation,
   FinanceScores,
+  FinancialSentiment,
   ForgettingLab,
   HelmMatrix,
   InContextOrTuned,
+  LegalMedicalWords,
   Lifetimes,
   LongestCommon,
   LoraCalculator,
@@ -86,10 +84,12 @@ export const lessonComponents = {
   PeftCompare,
   PeftFamilies,
   PlanToModel,
+  PrescriptionDecoder,
   PromptTemplates,
   Question,
   RankQuality,
   RougeLab,
+  RoutesByCost,
   SharedRun,
   SharedWeights,
   SharedWords,
@@ -100,10 +100,4 @@ export const lessonComponents = {
   TemplateDiversity,
   TuningLoop,
   WhichHuman,
-  FinancialSentiment,
-  LegalMedicalWords,
-  PlanToModel,
-  PrescriptionDecoder,
-  Question,
-  RoutesByCost,
 };

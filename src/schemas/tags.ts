@@ -81,8 +81,6 @@ export const tags = {
   LegalMedicalWords: { kind: 'figure', props: z.strictObject(figure) },
   RoutesByCost: { kind: 'figure', props: z.strictObject(figure) },
   DomainTimeline: { kind: 'figure', props: z.strictObject(figure) },
-  BloombergChinchilla: { kind: 'figure', props: z.strictObject(figure) },
-  CorpusMix: { kind: 'figure', props: z.strictObject(figure) },
   DomainTokenizer: { kind: 'figure', props: z.strictObject(figure) },
   PrescriptionDecoder: { kind: 'figure', props: z.strictObject(figure) },
   AdaptationGuide: { kind: 'figure', props: z.strictObject(figure) },
