@@ -1,9 +1,18 @@
-import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/build/authoring/author-error.ts';
 import { checkContent } from '../../src/build/authoring/check-content.ts';
+import { tags } from '../../src/schemas/tags.ts';
 import { FIXTURES, makeProject } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'authoring-'));
@@ -11,36 +20,49 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function report(fixture?: string): string {
-  makeProject(folder, fixture);
-  return checkContent(folder).map(formatProblem).join('\n\n');
-}
-
-const fixtures = readdirSync(FIXTURES);
-const expected = (fixture: string) => join(FIXTURES, fixture, 'expected.txt');
+const report = () => checkContent(folder).map(formatProblem).join('\n\n');
 
 describe('the checks of the content', () => {
   test('find nothing in a project without errors', () => {
+    makeProject(folder);
     expect(report()).toBe('');
   });
 
-  test.each(fixtures)('say where and how to repair: %s', async (fixture) => {
-    const text = report(fixture);
+  // Each fixture holds the files in which it differs from base/, and expected.txt, what is printed.
+  test.each(readdirSync(FIXTURES))('say where, what and how to repair: %s', async (fixture) => {
+    makeProject(folder, fixture);
+    const text = report();
     expect(text).not.toBe('');
-    await expect(`${text}\n`).toMatchFileSnapshot(expected(fixture));
+    await expect(`${text}\n`).toMatchFileSnapshot(join(FIXTURES, fixture, 'expected.txt'));
+  });
+
+  test('name a tag that has no component', () => {
+    makeProject(folder);
+    mkdirSync(join(folder, 'src/components'));
+    const others = Object.keys(tags).filter((name) => name !== 'Aside');
+    const map = `export const lessonComponents = { ${others.join(', ')} };`;
+    writeFileSync(join(folder, 'src/components/lesson-components.ts'), map);
+    expect(report()).toMatchInlineSnapshot(`
+      "src/components/lesson-components.ts A tag without a component
+        expected: Aside in lessonComponents, since src/schemas/tags.ts has it
+        found:    no component of this name
+        repair:   import the component and add it to the map"
+    `);
   });
 
   test('have a fixture for every message', () => {
-    const shown = fixtures
-      .map((fixture) => (existsSync(expected(fixture)) ? readFileSync(expected(fixture), 'utf8') : ''))
+    const here = import.meta.dirname;
+    const shown = globSync(['fixtures/*/expected.txt', 'errors.test.ts'], { cwd: here })
+      .map((file) => readFileSync(join(here, file), 'utf8'))
       .join('\n');
-    const messages = globSync('src/build/authoring/**/*.ts').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\bproblem(?:: .*)?\n?.*= .*|problem: .*/g)].flatMap(
-        ([line]) => [...line.matchAll(/'([^']+)'|`([^`]+)`/g)].map(([, a, b]) => a ?? b ?? ''),
-      ),
-    );
+    const sources = join(here, '../../src/build/authoring');
+    const messages = globSync('**/*.ts', { cwd: sources })
+      .flatMap((file) => [
+        ...readFileSync(join(sources, file), 'utf8').matchAll(/\bproblem: (.*)/g),
+      ])
+      .flatMap(([, code = '']) => [...code.matchAll(/(['`])(.*?)\1/g)])
+      .flatMap(([, , message = '']) => message.split(/\$\{.*?\}/));
     expect(messages.length).toBeGreaterThan(30);
-    const parts = messages.flatMap((message) => message.split(/\$\{[^}]*\}/));
-    expect(parts.filter((part) => !shown.includes(part))).toEqual([]);
+    expect(messages.filter((part) => !shown.includes(part))).toEqual([]);
   });
 });

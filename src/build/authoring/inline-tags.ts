@@ -10,7 +10,7 @@ import type { ReadTag, TagNode } from './tags.ts';
  */
 export function expandInlineTags(
   found: readonly ReadTag[],
-  references: ReadonlyMap<string, Reference>,
+  references: ReadonlyMap<string, Reference | undefined>,
   labels: ReadonlyMap<string, string>,
 ): void {
   for (const { node, name, props } of found) {

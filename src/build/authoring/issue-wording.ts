@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { identifier } from '../../schemas/text.ts';
 import { suggest } from './author-error.ts';
 import { excerpt } from './report.ts';
 
@@ -44,7 +45,8 @@ export function inWords(issue: Issue): Mismatch {
       };
     default: {
       const format = issue.code === 'invalid_format' ? formats[issue.format] : undefined;
-      return { path, expected: of(format ?? issue.message), found, repair: `mend ${subject}` };
+      const repair = format?.repair(issue.input) ?? `mend ${subject}`;
+      return { path, expected: of(format?.expected ?? issue.message), found, repair };
     }
   }
 }
@@ -98,8 +100,27 @@ const types: Readonly<Record<string, string>> = {
   object: 'keys with values in braces',
 };
 
-const formats: Readonly<Record<string, string>> = {
-  url: 'an address that starts with https://',
+interface Format {
+  /** unless the schema says it better */
+  expected?: string;
+  repair: (input: unknown) => string | undefined;
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  url: {
+    expected: 'an address that starts with https://',
+    repair: () => 'write the whole address',
+  },
+  // Most patterns are those of names.
+  regex: {
+    repair: (input) => {
+      const name = String(input)
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join('-');
+      return identifier.safeParse(name).success ? `write "${name ?? ''}"` : undefined;
+    },
+  },
 };
 
 function show(value: unknown): string {

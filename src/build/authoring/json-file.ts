@@ -8,7 +8,7 @@ export interface Source {
   file: string;
   data: unknown;
   /** place of a value, or of the nearest value around it that exists */
-  place(path: readonly PropertyKey[]): Place;
+  place: (path: readonly PropertyKey[]) => Place;
 }
 
 export interface JsonFile extends Source {
@@ -19,7 +19,7 @@ export interface JsonFile extends Source {
 /** Parses JSON and reports what is not JSON, and keys that stand twice in one object. */
 export function parseJson(file: string, text: string, report: Report): JsonFile | undefined {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const root = parseStrictly(text, errors);
   const [error] = errors;
   if (error !== undefined || root === undefined) {
     report(placeIn(text, error?.offset ?? 0), {
@@ -43,6 +43,10 @@ export function parseJson(file: string, text: string, report: Report): JsonFile 
     strings,
     place: (path) => placeIn(text, nodeAt(root, path).offset),
   };
+}
+
+function parseStrictly(text: string, errors: ParseError[]): Node | undefined {
+  return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
 }
 
 function reportTwice(object: Node, text: string, report: Report): void {

@@ -1,39 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Reference } from '../../schemas/reference-works.ts';
+import { CONTENT, type Lists } from './lists.ts';
 
-/** The names that lessons may refer to, read from the content folder. */
+/** The names that a lesson may refer to. */
 export interface Knowledge {
-  references: ReadonlyMap<string, Reference>;
+  /** cited works by id; undefined where one does not fit its schema, which is reported elsewhere */
+  references: ReadonlyMap<string, Reference | undefined>;
   terms: ReadonlySet<string>;
-  /** question ids by lesson slug */
+  /** question ids by the slug of their lesson */
   questions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** false for a list that cannot be parsed: then nothing can be called unknown */
+  isReadable: (list: string) => boolean;
 }
 
-interface Identified {
-  id: string;
-}
-
-function entries<Entry extends Identified>(path: string): Map<string, Entry> {
-  if (!existsSync(path)) return new Map();
-  const list = JSON.parse(readFileSync(path, 'utf8')) as Entry[];
-  return new Map(list.map((entry) => [entry.id, entry]));
-}
-
-/** @param content the content folder */
-export function readKnowledge(content: string): Knowledge {
-  const folder = join(content, 'questions');
-  const questions = new Map<string, Set<string>>();
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const { lesson, questions: asked } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-      lesson: string;
-      questions: Identified[];
-    };
-    questions.set(lesson, new Set(asked.map(({ id }) => id)));
-  }
+export function knowledgeOf(lists: Lists): Knowledge {
   return {
-    references: entries<Reference>(join(content, 'references.json')),
-    terms: new Set(entries(join(content, 'glossary.json')).keys()),
-    questions,
+    references: new Map(lists.references.map(({ id, data }) => [id, data])),
+    terms: new Set(lists.glossary.map(({ id }) => id)),
+    questions: new Map(
+      lists.questions.map(({ slug, questions }) => [slug, new Set(questions.map(({ id }) => id))]),
+    ),
+    isReadable: (list) =>
+      !lists.files.has(`${CONTENT}/${list}`) || lists.files.get(`${CONTENT}/${list}`) !== undefined,
   };
 }

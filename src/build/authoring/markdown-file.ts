@@ -58,7 +58,7 @@ function readFrontmatter(file: string, text: string, report: Report): Source | u
 
 /** Keeps every line and column where it is, also if the frontmatter is no YAML. */
 function blankFrontmatter(text: string): string {
-  return text.replace(/^---\n[\s\S]*?\n---/, (all) => all.replace(/[^\n]/g, ' '));
+  return text.replace(/^---\r?\n[\s\S]*?\n---/, (all) => all.replace(/[^\n]/g, ' '));
 }
 
 interface SyntaxProblem {
@@ -69,7 +69,7 @@ interface SyntaxProblem {
 
 function readTree(text: string, format: keyof typeof processors, report: Report): Root | undefined {
   try {
-    return processors[format].parse(text) as Root;
+    return processors[format].parse(text);
   } catch (error) {
     const { reason, line, column } = error as SyntaxProblem;
     // The parser blames the paragraph, and names the place of the open tag in brackets.

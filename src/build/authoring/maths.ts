@@ -1,7 +1,7 @@
 import katex from 'katex';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Report } from './plugin.ts';
+import { excerpt, placeIn, type Place, type Report } from './report.ts';
 
 interface MathsNode extends Node {
   value: string;
@@ -12,20 +12,32 @@ export function checkMaths(tree: Root, report: Report): void {
   visit(tree, (node: Node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return;
     const tex = (node as MathsNode).value;
+    const displayMode = node.type === 'math';
     try {
-      katex.renderToString(tex, {
-        throwOnError: true,
-        strict: 'error',
-        displayMode: node.type === 'math',
-      });
+      katex.renderToString(tex, { throwOnError: true, strict: 'error', displayMode });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      report(node.position?.start, {
-        problem: 'A formula cannot be typeset',
-        expected: 'TeX that KaTeX understands',
-        found: `$${tex}$ (${message.replace(/^KaTeX parse error: /, '')})`,
-        repair: 'mend the TeX; a dollar sign in prose is written \\$',
-      });
+      const { reason, offset } = readError(error);
+      const { line } = placeIn(tex, offset, firstLine(node, displayMode));
+      const culprit = tex.split('\n')[tex.slice(0, offset).split('\n').length - 1] ?? tex;
+      report(
+        { line },
+        {
+          problem: 'A formula cannot be typeset',
+          expected: 'TeX that KaTeX understands',
+          found: `${excerpt(culprit)} (${reason})`,
+          repair: 'mend the TeX; a dollar sign in prose is written \\$',
+        },
+      );
     }
   });
+}
+
+/** Display maths begins on the line below its dollar signs. */
+const firstLine = ({ position }: Node, displayMode: boolean): Place => ({
+  line: (position?.start.line ?? 1) + (displayMode ? 1 : 0),
+});
+
+function readError(error: unknown): { reason: string; offset: number } {
+  if (!(error instanceof katex.ParseError)) return { reason: String(error), offset: 0 };
+  return { reason: error.rawMessage, offset: error.position };
 }

@@ -1,32 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { AuthorError, type Problem } from './author-error.ts';
-import { checkHeadings } from './headings.ts';
-import { readKnowledge } from './knowledge.ts';
-import { checkMaths } from './maths.ts';
-import { checkTags } from './tags.ts';
-import { checkWording } from './wording.ts';
+import { expandInlineTags } from './inline-tags.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { checkLesson, type LessonUse } from './lesson.ts';
+import { readLists } from './lists.ts';
+import { inOrder, reportTo } from './report.ts';
 
 /** What a lesson turned out to use; pages read it as `remarkPluginFrontmatter`. */
-export interface LessonFindings {
-  /** ids of cited works, in order of first use */
-  citations: string[];
-  /** ids of glossary terms, in order of first use */
-  terms: string[];
-  /** ids of questions that are asked inline */
-  inlineQuestions: string[];
+export type LessonFindings = Pick<
+  LessonUse,
+  'citations' | 'terms' | 'inlineQuestions' | 'words'
+> & {
   /** numbered figures and equations */
   labels: { id: string; label: string }[];
-  /** words of prose */
-  words: number;
-}
-
-export type Report = (
-  place: { line?: number | undefined; column?: number | undefined } | undefined,
-  problem: Omit<Problem, 'file' | 'line' | 'column'>,
-) => void;
+};
 
 interface AstroData {
   astro?: { frontmatter?: Record<string, unknown> };
@@ -34,7 +24,8 @@ interface AstroData {
 
 /**
  * Remark plugin for lessons: checks all that an author can get wrong and a parser can see, numbers
- * figures and equations, and resolves references to them.
+ * figures and equations, and resolves references to them. A build has met every problem before, in
+ * `contentChecks`; while authors write, this is what the browser shows.
  *
  * @throws AuthorError naming file, line, expectation, finding and repair of every slip
  */
@@ -42,20 +33,29 @@ export function authoring() {
   return (tree: Root, file: VFile): void => {
     const path = file.path.startsWith('file:') ? fileURLToPath(file.path) : resolve(file.path);
     if (!path.endsWith('.mdx')) return;
+    // lessons/<slug>.mdx in src/content
+    const root = resolve(dirname(path), '../../..');
+    const slug = basename(path, '.mdx');
+    const knowledge = knowledgeOf(readLists(root, []));
+
     const problems: Problem[] = [];
-    const name = relative(process.cwd(), path);
-    const report: Report = (place, problem) => {
-      problems.push({ file: name, line: place?.line, column: place?.column, ...problem });
+    const report = reportTo(problems, relative(root, path));
+    const { citations, terms, inlineQuestions, words, labels, found } = checkLesson(
+      tree,
+      slug,
+      knowledge,
+      report,
+    );
+    if (problems.length > 0) throw new AuthorError(inOrder(problems));
+
+    expandInlineTags(found, knowledge.references, labels);
+    const findings: LessonFindings = {
+      citations,
+      terms,
+      inlineQuestions,
+      labels: [...labels].map(([id, label]) => ({ id, label })),
+      words,
     };
-
-    const content = resolve(dirname(path), '..');
-    const slug = path.replace(/^.*\/|\.mdx$/g, '');
-    checkHeadings(tree, report);
-    checkMaths(tree, report);
-    checkWording(tree, report);
-    const findings = checkTags(tree, slug, readKnowledge(content), report);
-    if (problems.length > 0) throw new AuthorError(problems);
-
     const astro = ((file.data as AstroData).astro ??= {});
     astro.frontmatter = { ...astro.frontmatter, ...findings };
   };

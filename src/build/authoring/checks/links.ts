@@ -1,0 +1,72 @@
+import type { Node, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { decode, resolveUrl, type Target } from '../../portable/urls.ts';
+import { suggest } from '../author-error.ts';
+import type { ContentCheck } from '../content.ts';
+import type { Finding, Report } from '../report.ts';
+import { siteMap, type SiteMap } from '../site-map.ts';
+
+/**
+ * Links within the site lead to a page and a place that exist. What only a built page knows, the
+ * finishing of the build checks.
+ */
+export const checkLinks: ContentCheck = (content, reportIn) => {
+  const site = siteMap(content);
+  const coming = new Set(content.upcoming.map(({ id }) => `lessons/${id}/index.html`));
+  const pages = [
+    ...content.lessons.map((page) => ({ ...page, from: `lessons/${page.slug}/index.html` })),
+    ...content.korean.map((page) => ({ ...page, from: `ko/lessons/${page.slug}/index.html` })),
+  ];
+  for (const { file, tree, from } of pages) {
+    if (tree) checkPage(tree, from, site, coming, reportIn(file));
+  }
+};
+
+function checkPage(
+  tree: Root,
+  from: string,
+  site: SiteMap,
+  coming: ReadonlySet<string>,
+  report: Report,
+): void {
+  const files = new Set([...site.keys(), ...coming]);
+  visit(tree, (node: Node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
+    const target = resolveUrl(String(node.url), from, files);
+    const finding = target && (missingPage(target, site, coming) ?? missingPlace(target, site));
+    if (finding) report(node.position?.start, { ...finding, found: String(node.url) });
+  });
+}
+
+function missingPage(
+  { file }: Target,
+  site: SiteMap,
+  coming: ReadonlySet<string>,
+): Finding | undefined {
+  if (site.has(file)) return undefined;
+  const early = coming.has(file);
+  return {
+    problem: early ? 'A link to a lesson that is not written yet' : 'A dead link',
+    expected: 'the address of a page or file of the site',
+    found: '',
+    repair: early
+      ? 'name the lesson without a link until it has a page'
+      : suggest(asAddress(file), [...site.keys()].map(asAddress), 'correct the address'),
+  };
+}
+
+function missingPlace({ file, fragment }: Target, site: SiteMap): Finding | undefined {
+  const known = site.get(file);
+  // A fragment may carry a state behind a question mark; parts of a figure carry its id in theirs.
+  const id = decode(fragment.slice(1).split(/\?|:~:/)[0] ?? '');
+  if (!known || id === '' || id === 'top' || known.has(id)) return undefined;
+  if ([...known].some((whole) => id.startsWith(`${whole}-`))) return undefined;
+  return {
+    problem: 'A dead link to a place on a page',
+    expected: `a heading, figure or entry with the id "${id}" on ${asAddress(file)}`,
+    found: '',
+    repair: suggest(id, known, 'give the place this id or correct the address'),
+  };
+}
+
+const asAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

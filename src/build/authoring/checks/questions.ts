@@ -1,0 +1,32 @@
+import { suggest } from '../author-error.ts';
+import type { ContentCheck } from '../content.ts';
+
+/** What the schema of a single question cannot see: the widgets it opens, answers that overlap. */
+export const checkQuestions: ContentCheck = ({ questions, widgets }, reportIn) => {
+  const names = widgets.map(({ id }) => id);
+  for (const { data, file, place } of questions.flatMap((each) => each.questions)) {
+    if (data?.kind === 'choice') {
+      data.choices.forEach(({ demo }, index) => {
+        if (!demo || names.includes(demo.widget)) return;
+        reportIn(file)(place('choices', index, 'demo', 'widget'), {
+          problem: 'Unknown widget',
+          expected: 'the name of a widget of widgets.json',
+          found: `"${demo.widget}"`,
+          repair: suggest(demo.widget, names, 'add it to widgets.json'),
+        });
+      });
+    }
+    if (data?.kind === 'number') {
+      const { answer, tolerance } = data;
+      data.misses.forEach((miss, index) => {
+        if (Math.abs(miss.answer - answer) > tolerance) return;
+        reportIn(file)(place('misses', index, 'answer'), {
+          problem: 'A wrong answer that counts as right',
+          expected: `an answer farther than ${tolerance} from ${answer}`,
+          found: String(miss.answer),
+          repair: 'mend the answer, or make the tolerance smaller',
+        });
+      });
+    }
+  }
+};

@@ -1,0 +1,42 @@
+import type { ContentCheck } from '../content.ts';
+
+/** Each term and each reference is used, and each term by the lesson that is said to teach it. */
+export const checkUnused: ContentCheck = (content, reportIn) => {
+  const uses = [...content.uses.values()];
+  // A lesson that cannot be parsed may use anything.
+  if (uses.length < content.lessons.length) return;
+
+  const terms = new Set(uses.flatMap((use) => use.terms));
+  for (const { id, data, file, place } of content.glossary) {
+    const taught = data && content.uses.get(data.lesson);
+    if (!terms.has(id)) {
+      reportIn(file)(place(), {
+        problem: 'A term that no lesson uses',
+        expected: `<Term id="${id}"> in a lesson`,
+        found: 'no such tag',
+        repair: 'mark the term at its first use in a lesson, or take it out',
+      });
+    } else if (taught && !taught.terms.includes(id)) {
+      reportIn(file)(place('lesson'), {
+        problem: 'A term that its lesson does not use',
+        expected: `<Term id="${id}"> in lessons/${data.lesson}.mdx`,
+        found: 'the tag in other lessons only',
+        repair: 'mark the term there, or name the lesson that teaches it',
+      });
+    }
+  }
+
+  const cited = new Set([
+    ...uses.flatMap((use) => use.citations),
+    ...content.errata.flatMap(({ data }) => data?.cite.map(({ id }) => id) ?? []),
+  ]);
+  for (const { id, file, place } of content.references) {
+    if (cited.has(id)) continue;
+    reportIn(file)(place(), {
+      problem: 'A reference that nothing cites',
+      expected: `<Cite id="${id}" /> in a lesson, or a correction of errata.json that cites it`,
+      found: 'neither',
+      repair: 'cite the work, or take it out',
+    });
+  }
+};

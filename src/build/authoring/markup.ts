@@ -1,0 +1,55 @@
+import type { Node, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { excerpt, type Finding, type Report } from './report.ts';
+
+type Rule = (node: Node) => Finding | undefined;
+
+/** What a page may not hold, by the kind of node. */
+const rules: Readonly<Record<string, Rule>> = {
+  mdxjsEsm: (node) => ({
+    problem: 'An import or export in a lesson',
+    expected: 'tags only, which need no import',
+    found: excerpt(valueOf(node)),
+    repair: 'take the line out; a new tag is added to src/schemas/tags.ts and lesson-components.ts',
+  }),
+  mdxTextExpression: code,
+  mdxFlowExpression: code,
+  image: (node) => pastedPicture(`![](${'url' in node ? String(node.url) : ''})`),
+  imageReference: () => pastedPicture('![][…]'),
+  html: (node) =>
+    valueOf(node).startsWith('<!--')
+      ? undefined
+      : {
+          problem: 'A tag in a page of plain Markdown',
+          expected: 'Markdown without tags: they work in lessons only',
+          found: excerpt(valueOf(node)),
+          repair: 'say it in Markdown',
+        },
+};
+
+/** Reports code, imports, pasted pictures and raw HTML. */
+export function checkMarkup(tree: Root, report: Report): void {
+  visit(tree, (node: Node) => {
+    const finding = rules[node.type]?.(node);
+    if (finding) report(node.position?.start, finding);
+  });
+}
+
+export const pastedPicture = (found: string): Finding => ({
+  problem: 'A pasted picture',
+  expected: 'a figure drawn for this course, with a caption and its data as text',
+  found,
+  repair: 'draw it as a component in src/figures and write its tag',
+});
+
+function code(node: Node): Finding | undefined {
+  if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(valueOf(node))) return undefined;
+  return {
+    problem: 'Code in the text',
+    expected: 'prose; braces hold comments only',
+    found: `{${excerpt(valueOf(node))}}`,
+    repair: 'write what it stands for; a brace in prose is written \\{',
+  };
+}
+
+const valueOf = (node: Node): string => ('value' in node ? String(node.value) : '');
