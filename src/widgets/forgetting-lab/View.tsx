@@ -28,6 +28,7 @@ export function View({ id, built, finals }: Props) {
   const training = useTraining(state, live, built);
   const [guess, setGuess] = useState<number>();
   const { progress } = training;
+  const shown = { ...state, ...training.plan };
   const truth = finals.rehearsal[0] / TESTS;
   const close = Math.abs((guess ?? 0) - truth) <= 0.03;
 
@@ -57,11 +58,11 @@ export function View({ id, built, finals }: Props) {
           }}
         />
       }
-      stage={<Stage state={state} progress={progress} guess={guess} />}
+      stage={<Stage state={shown} progress={progress} guess={guess} />}
       controls={<Controls state={state} training={training} update={update} />}
-      reading={reading(state, progress)}
-      working={<Working state={state} />}
-      data={<DataTables scores={shownScores(state, progress)} finals={finals} />}
+      reading={reading(shown, progress)}
+      working={<Working state={shown} />}
+      data={<DataTables scores={shownScores(shown, progress)} finals={finals} />}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ALL_STEPS } from '../../models/forgetting-run.ts';
+import { ALL_STEPS, type Plan } from '../../models/forgetting-run.ts';
 import type { Progress } from './progress.ts';
 import type { Order } from './protocol.ts';
 import { codec, planKey, SPEEDS, type State } from './state.ts';
@@ -9,6 +9,8 @@ export type Status = 'finished' | 'running' | 'paused' | 'stopped' | 'failed';
 
 export interface Training {
   progress: Progress;
+  /** what `progress` belongs to: for a moment still the run before the settings changed */
+  plan: Plan;
   status: Status;
   start: () => void;
   pause: () => void;
@@ -17,10 +19,15 @@ export interface Training {
   stop: () => void;
 }
 
+const planOf = ({ method, share, rank, seed }: State): Plan => ({ method, share, rank, seed });
+
 /** Runs the plan of a state in a worker; the built page's own run is there without one. */
 export function useTraining(state: State, live: boolean, built: Progress): Training {
   const worker = useRef<Worker>();
-  const [progress, setProgress] = useState(built);
+  const [shown, setShown] = useState<{ plan: Plan; progress: Progress }>({
+    plan: planOf(codec.initial),
+    progress: built,
+  });
   const [status, setStatus] = useState<Status>('finished');
 
   const send = (order: Order): void => {
@@ -37,7 +44,7 @@ export function useTraining(state: State, live: boolean, built: Progress): Train
       const started = new TrainingWorker();
       started.addEventListener('message', ({ data }: MessageEvent<Progress>) => {
         if (worker.current !== started) return;
-        setProgress(data);
+        setShown({ plan: planOf(state), progress: data });
         if (data.step >= ALL_STEPS) stop('finished');
       });
       started.addEventListener('error', () => {
@@ -56,7 +63,7 @@ export function useTraining(state: State, live: boolean, built: Progress): Train
     if (!live) return;
     if (key === planKey(codec.initial)) {
       stop('finished');
-      setProgress(built);
+      setShown({ plan: planOf(codec.initial), progress: built });
     } else begin(false);
   }, [key, live]);
   useEffect(() => {
@@ -70,7 +77,7 @@ export function useTraining(state: State, live: boolean, built: Progress): Train
   );
 
   return {
-    progress,
+    ...shown,
     status,
     start: () => {
       begin(false);

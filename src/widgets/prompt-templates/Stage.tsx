@@ -46,6 +46,7 @@ function Lengths({ counts }: { counts: Built['counts'] }) {
             <i class={`part-${part}`} aria-hidden="true" /> {counts[part]} {name}
           </span>
         ))}
+        <span>Tokens here: words and marks of punctuation.</span>
       </p>
     </div>
   );
