@@ -1,7 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import data from '../../content/data/benchmarks.json';
 import { dateInWords, selected } from './benchmarks.ts';
-import { benchmarks, helm, sources } from './data.ts';
+import { benchmarks, helm } from './data.ts';
 import { accuracyMetrics, cells, measuring, without } from './helm.ts';
 import { CHOICES, type State, stateCodec } from './state.ts';
 import { View } from './View.tsx';
@@ -105,5 +106,11 @@ test('dates are said as far as they are known', () => {
 });
 
 test('every number has a source', () => {
-  expect(sources.length).toBeGreaterThan(15);
+  const known = Object.keys(data.sources);
+  for (const { human, scores, sources } of data.benchmarks) {
+    expect(known).toEqual(expect.arrayContaining(sources));
+    for (const { source } of [...scores, ...(human ? [human] : [])])
+      expect(sources).toContain(source);
+  }
+  expect(known).toEqual(expect.arrayContaining(Object.keys(data.addresses)));
 });

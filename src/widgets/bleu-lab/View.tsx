@@ -87,7 +87,7 @@ export function View({ id, examples, source, prepared }: Props) {
       controls={<Controls examples={examples} state={state} update={update} />}
       reading={reading(result, point)}
       working={<Working analysis={result} />}
-      data={<DataTables analysis={result} tea={prepared.tea} source={source} />}
+      data={<DataTables tea={prepared.tea} source={source} />}
     />
   );
 }

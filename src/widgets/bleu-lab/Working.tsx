@@ -17,7 +17,8 @@ export function Working({ analysis }: { analysis: Analysis }) {
         Each {gram(order)} counts as often as the candidate has it, but at most as often as the
         reference with the most of it: min(count, largest count in one reference).{' '}
         {repeated.map(
-          (ngram) => `“${ngram.text}”: min(${ngram.count}, ${ngram.most}) = ${clipped(ngram)}. `,
+          (ngram) =>
+            `“${ngram.text}”: min(${ngram.count}, ${ngram.most} in reference ${(ngram.reference ?? 0) + 1}) = ${clipped(ngram)}. `,
         )}
         Together {integer(orders[order - 1]?.correct ?? 0)} of{' '}
         {integer(orders[order - 1]?.total ?? 0)}.

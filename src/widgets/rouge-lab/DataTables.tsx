@@ -1,16 +1,14 @@
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
 import { MEASURE_NAMES, MEASURES } from './state.ts';
-import { pairInWords } from './words.ts';
 
 interface Props {
   analysis: Analysis;
   source: string;
 }
 
-/** Every count, the drawn matches as a list, and where the method comes from. */
-export function DataTables({ analysis, source }: Props) {
-  const { measure, counts, drawing, shown } = analysis;
+/** Every count, and where the method comes from. */
+export function DataTables({ analysis: { counts }, source }: Props) {
   return (
     <>
       <div class="scroller" tabIndex={0} role="group" aria-label="All counts">
@@ -43,19 +41,6 @@ export function DataTables({ analysis, source }: Props) {
           </tbody>
         </table>
       </div>
-      {drawing.matches.length > 0 && (
-        <>
-          <p>
-            The matches of {MEASURE_NAMES[measure]}
-            {counts.length > 1 && ` with reference ${shown + 1}`}, reference – candidate:
-          </p>
-          <ol class="match-list">
-            {drawing.matches.map((match, position) => (
-              <li key={match.reference}>{pairInWords(drawing, position)}</li>
-            ))}
-          </ol>
-        </>
-      )}
       <p>
         Counted as the google-research package rouge counts (RougeScorer): lower case, words of a–z
         and 0–9, line breaks as sentence borders for ROUGE-Lsum only, and for each measure the

@@ -1,6 +1,5 @@
-import { fixed, integer } from '../shared/format.ts';
+import { integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
-import { MEASURE_NAMES } from './state.ts';
 import { amount, pairInWords } from './words.ts';
 
 const MOST_MATCHES = 40;
@@ -10,7 +9,7 @@ export function Working({ analysis }: { analysis: Analysis }) {
   const { measure, counts, shown, shared, drawing } = analysis;
   const count = counts[shown]?.[measure];
   if (!count) return null;
-  const { hits, referenceTotal, candidateTotal } = count;
+  const { hits } = count;
   const isNgram = measure !== 'rougeL' && measure !== 'rougeLsum';
   const total = shared.reduce((sum, item) => sum + Math.min(item.reference, item.candidate), 0);
   const pairs = drawing.matches.slice(0, MOST_MATCHES);
@@ -40,11 +39,9 @@ export function Working({ analysis }: { analysis: Analysis }) {
         </li>
       )}
       <li>
-        {MEASURE_NAMES[measure]} precision = {integer(hits)} ÷ {integer(candidateTotal)} ={' '}
-        {fixed(count.precision, 3)}; recall = {integer(hits)} ÷ {integer(referenceTotal)} ={' '}
-        {fixed(count.recall, 3)}. A divisor of 0 is replaced by 1.
+        Precision divides it by the candidate’s {amount(count.candidateTotal, measure)}, recall by
+        the reference’s {amount(count.referenceTotal, measure)} (0 counts as 1); F = 2PR ÷ (P + R).
       </li>
-      <li>F is the harmonic mean of the two, 2PR ÷ (P + R) = {fixed(count.fmeasure, 3)}.</li>
     </ul>
   );
 }

@@ -6,7 +6,6 @@ import { shortened } from '../shared/shortened.ts';
 import type { Outcome } from '../shared/use-analysis.ts';
 import { draw, type Drawing } from './drawing.ts';
 import type { Request } from './request.ts';
-import { MEASURES } from './state.ts';
 import { thrownAway } from './thrown-away.ts';
 
 /** A measure's score and the three counts that it is made of. */
@@ -71,9 +70,19 @@ function countsOf(alignment: RougeAlignment): Counts {
   };
 }
 
-function bestReference(counts: readonly Counts[], measure: RougeType): number {
-  const values = counts.map((count) => count[measure].fmeasure);
-  return values.indexOf(Math.max(...values));
+function bestReferences(counts: readonly Counts[]): Analysis['best'] {
+  const best = (measure: RougeType): number => {
+    const values = counts.map((count) => count[measure].fmeasure);
+    return values.indexOf(Math.max(...values));
+  };
+  return {
+    rouge1: best('rouge1'),
+    rouge2: best('rouge2'),
+    rouge3: best('rouge3'),
+    rouge4: best('rouge4'),
+    rougeL: best('rougeL'),
+    rougeLsum: best('rougeLsum'),
+  };
 }
 
 /** Says why texts are too long, if they are. */
@@ -102,9 +111,7 @@ export function analyse(request: Request): Outcome<Analysis> {
     rougeAlignment(reference, candidate, { useStemmer }),
   );
   const counts = alignments.map(countsOf);
-  const best = Object.fromEntries(
-    MEASURES.map((name) => [name, bestReference(counts, name)]),
-  ) as Record<RougeType, number>;
+  const best = bestReferences(counts);
   const shown = against !== undefined && against < references.length ? against : best[measure];
   const alignment = alignments[shown];
   const reference = references[shown];
