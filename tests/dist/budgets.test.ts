@@ -29,18 +29,26 @@ function loaded(page: string): { css: string[]; js: string[]; fonts: string[] } 
       element.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
     )
     .join('');
+  const css = all.flatMap((element) =>
+    element.tagName === 'link' && value(element, 'rel') === 'stylesheet'
+      ? [at(value(element, 'href') ?? '')]
+      : [],
+  );
+  const faces = (text: string, from: string) =>
+    [...text.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url = '']) => at(url, from));
   return {
-    css: all.flatMap((element) =>
-      element.tagName === 'link' && value(element, 'rel') === 'stylesheet'
-        ? [at(value(element, 'href') ?? '')]
-        : [],
-    ),
+    css,
     js: all.flatMap((element) => {
       const source = element.tagName === 'script' ? value(element, 'src') : undefined;
       return source === undefined ? [] : [at(source)];
     }),
     // Every face of the page is counted, whether or not this page has text for it.
-    fonts: [...inline.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url = '']) => at(url)),
+    fonts: [
+      ...new Set([
+        ...faces(inline, page),
+        ...css.flatMap((file) => faces(readFileSync(join('dist', file), 'utf8'), file)),
+      ]),
+    ],
   };
 }
 
