@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { peftPrintout } from '../../models/peft.ts';
-import type { ModuleShape } from '../../models/model-shape.ts';
 import { compact, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { adamSize, countModel, fileSize, listed, type ModelCount } from './lora.ts';
+import { Matrix } from './Matrix.tsx';
 import { pythonSnippet } from './python.ts';
+import { Snippet } from './Snippet.tsx';
 import { blockLayers, blockTargets, type State } from './state.ts';
 
 interface Props {
@@ -64,12 +64,7 @@ export function ModelStage({ model, state, update, live }: Props) {
           {count.unasked} too.
         </p>
       )}
-      {state.r >= count.breakEven && (
-        <p class="lora-warning">
-          At this rank A and B hold no fewer numbers than the matrices that they adapt.
-        </p>
-      )}
-      <p class="printout-name">
+      <p>
         What <code>print_trainable_parameters()</code> of <code>peft</code> prints:
       </p>
       <pre class="code" tabIndex={0}>
@@ -87,57 +82,6 @@ function blocksOf({ architecture, layers }: CourseModel): string {
     return `${n} encoder blocks, and ${n} decoder blocks with a second attention over the encoder`;
   }
   return layers === 1 ? 'One block' : `Each of the ${n} blocks`;
-}
-
-interface MatrixProps {
-  layer: ModuleShape & { inAll: number };
-  /** drawing units for each row or column */
-  scale: number;
-  r: number;
-  /** whether LoRA adapts it, asked for or not */
-  adapted: boolean;
-  chosen: boolean;
-  /** the only chosen one cannot be switched off */
-  last: boolean;
-  onChange: (on: boolean) => void;
-}
-
-function Matrix({ layer, scale, r, adapted, chosen, last, onChange }: MatrixProps) {
-  const width = Math.max(3, layer.in * scale);
-  const height = Math.max(3, layer.out * scale);
-  const thin = Math.max(1.5, r * scale);
-  return (
-    <label class={adapted ? 'matrix adapted' : 'matrix'}>
-      <svg
-        width={width + thin + 4}
-        height={height + thin + 4}
-        viewBox={`0 0 ${(width + thin + 4).toFixed(1)} ${(height + thin + 4).toFixed(1)}`}
-        aria-hidden="true"
-      >
-        <rect class="frozen" x={thin + 3} y={thin + 3} width={width} height={height} />
-        {adapted && (
-          <>
-            <rect class="trained" x={0} y={thin + 3} width={thin} height={height} />
-            <rect class="trained" x={thin + 3} y={0} width={width} height={thin} />
-          </>
-        )}
-      </svg>
-      <span>
-        <input
-          type="checkbox"
-          checked={chosen}
-          disabled={chosen && last}
-          onInput={(event) => {
-            onChange(event.currentTarget.checked);
-          }}
-        />{' '}
-        {layer.target}
-      </span>
-      <small>
-        {integer(layer.inAll)} of {integer(layer.out)} × {integer(layer.in)}
-      </small>
-    </label>
-  );
 }
 
 function Results({ model, count }: { model: CourseModel; count: ModelCount }) {
@@ -179,34 +123,5 @@ function Results({ model, count }: { model: CourseModel; count: ModelCount }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Snippet({ text, live }: { text: string | undefined; live: boolean }) {
-  const [outcome, setOutcome] = useState('');
-  if (text === undefined) {
-    return <p>The weights of this model are not public, so no program can load it.</p>;
-  }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('Copied.');
-    } catch {
-      setOutcome('Select the text and copy it.');
-    }
-  };
-  return (
-    <details class="widget-details">
-      <summary>Count it again in Python</summary>
-      <pre class="code" tabIndex={0}>
-        {text}
-      </pre>
-      <p>
-        <button type="button" disabled={!live} onClick={() => void copy()}>
-          Copy the program
-        </button>{' '}
-        <span role="status">{outcome}</span>
-      </p>
-    </details>
   );
 }

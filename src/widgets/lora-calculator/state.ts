@@ -1,6 +1,7 @@
 import type { ModelShape, ModuleShape } from '../../models/model-shape.ts';
 import {
   choiceToText,
+  linkedModel,
   rememberedModel,
   shapeOf,
   type ModelChoice,
@@ -71,7 +72,7 @@ export function stateCodec(models: readonly CourseModel[]): StateCodec<State> {
     parse(parameters) {
       const ignored = unknownParameters(parameters, [...Object.keys(initial)]);
       const link = linkReader(parameters, ignored);
-      const { model, targets } = withModel(link.model(models, DEFAULT_MODEL));
+      const { model, targets } = withModel(linkedModel(parameters, models, DEFAULT_MODEL, ignored));
       const state: State = {
         view: link.oneOf('view', VIEWS, initial.view),
         d: link.integer('d', SIZE_LIMITS, initial.d),

@@ -1,7 +1,7 @@
 import type { Matrix } from '../../models/low-rank.ts';
 
 /** Shades between nothing and full. */
-const SHADES = 9;
+const SHADES = 6;
 
 interface Props {
   matrix: Matrix;

@@ -53,7 +53,7 @@ export function View({ id, models: table }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="Ways to fine-tune, weighed"
+      title="Seven ways to fine-tune"
       linked={linked}
       prediction={
         <Prediction

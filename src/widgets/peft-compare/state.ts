@@ -1,4 +1,9 @@
-import { choiceToText, rememberedModel, type ModelChoice } from '../shared/chosen-model.ts';
+import {
+  choiceToText,
+  linkedModel,
+  rememberedModel,
+  type ModelChoice,
+} from '../shared/chosen-model.ts';
 import { linkReader } from '../shared/link-values.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { type StateCodec, unknownParameters } from '../shared/url-state.ts';
@@ -37,7 +42,7 @@ export function stateCodec(models: readonly CourseModel[]): StateCodec<State> {
       const link = linkReader(parameters, ignored);
       const state: State = {
         ...initial,
-        model: link.model(models, initial.model),
+        model: linkedModel(parameters, models, DEFAULT_MODEL, ignored),
         weights: link.oneOf('weights', FORMATS, initial.weights),
       };
       for (const name of SETTING_NAMES) {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   choiceFromText,
   choiceToText,
+  linkedModel,
   OWN_SIZES,
   OWN_START,
   rememberedModel,
@@ -57,6 +58,20 @@ describe('the choice of a model', () => {
       }),
     );
     expect(choiceToText({ shape: OWN_START })).toBe('own,4096,32,11008,32000');
+  });
+
+  test('in a link is taken if it exists, else said', () => {
+    const other = { id: 'gpt2' };
+    const read = (query: string) => {
+      const ignored: string[] = [];
+      return { choice: linkedModel(new URLSearchParams(query), models, other, ignored), ignored };
+    };
+    expect(read('model=mistral-7b')).toEqual({ choice: { id: 'mistral-7b' }, ignored: [] });
+    expect(read('')).toEqual({ choice: other, ignored: [] });
+    expect(read('model=own,1,2')).toEqual({
+      choice: other,
+      ignored: ['there is no model “own,1,2”'],
+    });
   });
 
   test('survives storage', () => {

@@ -1,4 +1,5 @@
 import { decoderShape, type DecoderSizes } from '../../models/decoder-shape.ts';
+import { quoted } from './link-values.ts';
 import type { CourseModel } from './model-table.ts';
 import { parseWithin } from './parse-number.ts';
 
@@ -58,6 +59,20 @@ export function choiceFromText(text: string, known: Known): ModelChoice | undefi
     return parsed.ok ? Math.round(parsed.value) : undefined;
   });
   return shape && { shape };
+}
+
+/** The choice in a link's parameters; one that makes no sense is said in `ignored`. */
+export function linkedModel(
+  parameters: URLSearchParams,
+  known: Known,
+  otherwise: ModelChoice,
+  ignored: string[],
+): ModelChoice {
+  const text = parameters.get('model');
+  if (text === null) return otherwise;
+  const choice = choiceFromText(text, known);
+  if (choice === undefined) ignored.push(`there is no model ${quoted(text)}`);
+  return choice ?? otherwise;
 }
 
 /** Where the choice stands, for every calculator of the course. */

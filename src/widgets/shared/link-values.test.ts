@@ -26,16 +26,6 @@ describe('values in a link', () => {
     expect(read('view=b').link.oneOf('view', ['a', 'b'], 'a')).toBe('b');
     const { link, ignored } = read(`view=${'<b>'.repeat(100)}`);
     expect(link.oneOf('view', ['a', 'b'], 'a')).toBe('a');
-    expect(ignored).toEqual(['there is no view “<b><b><b><b><b><b><b><b>”']);
-  });
-
-  test('a model is known or has sizes', () => {
-    const known = [{ id: 'gpt2' }];
-    const other = { id: 'other' };
-    expect(read('model=gpt2').link.model(known, other)).toEqual({ id: 'gpt2' });
-    expect(read('').link.model(known, other)).toBe(other);
-    const { link, ignored } = read('model=own,1,2');
-    expect(link.model(known, other)).toBe(other);
-    expect(ignored).toHaveLength(1);
+    expect(ignored).toEqual(['“view” cannot be “<b><b><b><b><b><b><b><b>”']);
   });
 });

@@ -1,14 +1,13 @@
-import { choiceFromText, type ModelChoice } from './chosen-model.ts';
 import { parseWithin } from './parse-number.ts';
 
 /** What a link is read from, and where a reader is told what was left out. */
 export interface LinkReader {
   integer: (name: string, limits: { min: number; max: number }, otherwise: number) => number;
   oneOf: <Item extends string>(name: string, allowed: readonly Item[], otherwise: Item) => Item;
-  model: (known: readonly { readonly id: string }[], otherwise: ModelChoice) => ModelChoice;
 }
 
-const quoted = (text: string): string => `“${Array.from(text).slice(0, 24).join('')}”`;
+/** What a link said, short enough to repeat. */
+export const quoted = (text: string): string => `“${Array.from(text).slice(0, 24).join('')}”`;
 
 /** Reads single values; each that makes no sense adds a sentence to `ignored` and stays as it was. */
 export function linkReader(parameters: URLSearchParams, ignored: string[]): LinkReader {
@@ -29,15 +28,8 @@ export function linkReader(parameters: URLSearchParams, ignored: string[]): Link
       const text = parameters.get(name);
       if (text === null) return otherwise;
       const found = allowed.find((item) => item === text);
-      if (found === undefined) ignored.push(`there is no ${name} ${quoted(text)}`);
+      if (found === undefined) ignored.push(`“${name}” cannot be ${quoted(text)}`);
       return found ?? otherwise;
-    },
-    model(known, otherwise) {
-      const text = parameters.get('model');
-      if (text === null) return otherwise;
-      const choice = choiceFromText(text, known);
-      if (choice === undefined) ignored.push(`there is no model ${quoted(text)}`);
-      return choice ?? otherwise;
     },
   };
 }

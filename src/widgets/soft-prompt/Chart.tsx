@@ -1,6 +1,6 @@
 import { compact } from '../shared/format.ts';
 import { exponents, logScale, roundedBounds } from '../shared/scale.ts';
-import type { Curves, Score } from './prompt.ts';
+import type { Curves } from './prompt.ts';
 
 const WIDTH = 400;
 const HEIGHT = 300;
@@ -29,8 +29,8 @@ export function Chart({ curves, parameters, name, guess }: Props) {
   const right = x.to(parameters) > WIDTH / 2;
   const line = (points: readonly (readonly [number, number])[]) =>
     `M${points.map(([size, score]) => `${at(x.to(size))} ${at(y(score))}`).join('L')}`;
-  const means = (scores: readonly Score[]) =>
-    line(scores.map(([mean], i) => [sizes[i] ?? 0, mean] as const));
+  const means = (scores: readonly number[]) =>
+    line(scores.map((mean, i) => [sizes[i] ?? 0, mean] as const));
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -81,7 +81,7 @@ export function Chart({ curves, parameters, name, guess }: Props) {
           .map(([, low, high], i) => `M${at(x.to(sizes[i] ?? 1))} ${at(y(low))}V${at(y(high))}`)
           .join('')}
       />
-      <path class="curve prompt" d={means(curves.prompt)} />
+      <path class="curve prompt" d={means(curves.prompt.map(([mean]) => mean))} />
       {curves.prompt.map(([mean], i) => (
         <circle key={sizes[i]} cx={at(x.to(sizes[i] ?? 1))} cy={at(y(mean))} r="4" />
       ))}

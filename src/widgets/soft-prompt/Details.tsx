@@ -1,6 +1,6 @@
 import type { ModelShape } from '../../models/model-shape.ts';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
-import { fileSize, gap, promptCost, type Curves, type Score } from './prompt.ts';
+import { fileSize, gap, promptCost, type Curves } from './prompt.ts';
 import type { State } from './state.ts';
 
 /** The formulas with the current numbers put in. */
@@ -27,7 +27,7 @@ export function Working({ model, state }: { model: ModelShape; state: State }) {
   );
 }
 
-const score = (of: Score | undefined): string => fixed(of?.[0] ?? 0, 1);
+const score = (of: number | undefined): string => fixed(of ?? 0, 1);
 
 /** The curves as tables, and where they come from. */
 export function Data({ curves }: { curves: Curves }) {
@@ -52,8 +52,8 @@ export function Data({ curves }: { curves: Curves }) {
                 <th scope="row">{name}</th>
                 <td>{compact(curves.sizes[i] ?? 0)}</td>
                 <td>
-                  {score(curves.prompt[i])} ({fixed(curves.prompt[i]?.[1] ?? 0, 1)} to{' '}
-                  {fixed(curves.prompt[i]?.[2] ?? 0, 1)})
+                  {score(curves.prompt[i]?.[0])} ({score(curves.prompt[i]?.[1])} to{' '}
+                  {score(curves.prompt[i]?.[2])})
                 </td>
                 <td>{score(curves.full[i])}</td>
                 <td>{score(curves.multi[i])}</td>

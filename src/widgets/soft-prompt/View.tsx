@@ -39,7 +39,7 @@ export function View({ id, models: table, curves }: Props) {
 
   const last = curves.sizes.length - 1;
   const size = curves.sizes[ASKED] ?? 0;
-  const full = curves.full[ASKED]?.[0] ?? 0;
+  const full = curves.full[ASKED] ?? 0;
   const truth = full - (curves.prompt[ASKED]?.[0] ?? 0);
 
   return (

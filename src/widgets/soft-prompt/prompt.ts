@@ -13,8 +13,9 @@ export interface Curves {
   sizes: readonly number[];
   names: readonly string[];
   prompt: readonly Score[];
-  full: readonly Score[];
-  multi: readonly Score[];
+  /** means of training all weights, for one task at a time and for many at once */
+  full: readonly number[];
+  multi: readonly number[];
   /** few-shot prompts in words: parameters and score of the GPT-3 models */
   words: readonly (readonly [number, number])[];
 }
@@ -50,7 +51,7 @@ export const fileSize = (parameters: number): string => bytes(parameters * WEIGH
 
 /** Points by which prompt tuning was behind training all weights, at one size. */
 const behind = ({ full, prompt }: Curves, index: number): number =>
-  (full[index]?.[0] ?? 0) - (prompt[index]?.[0] ?? 0);
+  (full[index] ?? 0) - (prompt[index]?.[0] ?? 0);
 
 /** "5.5 points behind", "level" */
 export function gap(curves: Curves, index: number): string {
@@ -65,7 +66,7 @@ export function standing(parameters: number, curves: Curves): string {
   const exact = sizes.indexOf(parameters);
   const last = sizes.length - 1;
   if (exact >= 0) {
-    const [prompt, full] = [curves.prompt[exact]?.[0] ?? 0, curves.full[exact]?.[0] ?? 0];
+    const [prompt, full] = [curves.prompt[exact]?.[0] ?? 0, curves.full[exact] ?? 0];
     const verdict = exact === last ? 'level, at the only size where it was' : gap(curves, exact);
     return `At this size T5 was measured: ${fixed(prompt, 1)} with a soft prompt, ${fixed(full, 1)} with all weights trained, ${verdict}.`;
   }

@@ -6,7 +6,7 @@ import { courseModels } from '../shared/course-models.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { Chart } from './Chart.tsx';
-import { gap, promptCost, reading, standing, type Curves, type Score } from './prompt.ts';
+import { gap, promptCost, reading, standing, type Curves } from './prompt.ts';
 import { LIMITS, stateCodec } from './state.ts';
 import { View } from './View.tsx';
 
@@ -26,14 +26,13 @@ const results = JSON.parse(
   >;
 };
 const figure = results.promptTuningFigure1;
-const scores = (points: readonly Point[]): Score[] =>
-  points.map(({ score, low, high }) => [score, low, high]);
+const means = (points: readonly Point[]): number[] => points.map(({ score }) => score);
 const curves: Curves = {
   sizes: figure.promptTuning.map(({ params }) => params),
   names: figure.promptTuning.map(({ model }) => model),
-  prompt: scores(figure.promptTuning),
-  full: scores(figure.modelTuning),
-  multi: scores(figure.modelTuningMultiTask),
+  prompt: figure.promptTuning.map(({ score, low, high }) => [score, low, high] as const),
+  full: means(figure.modelTuning),
+  multi: means(figure.modelTuningMultiTask),
   words: figure.promptDesignGpt3FewShot.map(({ params, score }) => [params, score] as const),
 };
 const models = decodeModels(courseModels);

@@ -1,4 +1,9 @@
-import { choiceToText, rememberedModel, type ModelChoice } from '../shared/chosen-model.ts';
+import {
+  choiceToText,
+  linkedModel,
+  rememberedModel,
+  type ModelChoice,
+} from '../shared/chosen-model.ts';
 import { linkReader } from '../shared/link-values.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { type StateCodec, unknownParameters } from '../shared/url-state.ts';
@@ -26,7 +31,7 @@ export function stateCodec(models: readonly CourseModel[]): StateCodec<State> {
       const ignored = unknownParameters(parameters, Object.keys(initial));
       const link = linkReader(parameters, ignored);
       const state = {
-        model: link.model(models, initial.model),
+        model: linkedModel(parameters, models, DEFAULT_MODEL, ignored),
         p: link.integer('p', LIMITS.p, initial.p),
         context: link.integer('context', LIMITS.context, initial.context),
       };

@@ -1,0 +1,60 @@
+import { fixed, integer, percent } from '../shared/format.ts';
+import { factorCount, type Analysis } from './approximation.ts';
+
+/** The formulas with the current numbers put in. */
+export function Working({ analysis: { parts, errors }, r }: { analysis: Analysis; r: number }) {
+  const squares = (from: number) =>
+    parts.singularValues.slice(from).reduce((sum, value) => sum + value ** 2, 0);
+  return (
+    <ul class="working">
+      <li>
+        The best picture of rank r keeps the r largest singular values σ: B = U<sub>r</sub> √Σ
+        <sub>r</sub> and A = √Σ<sub>r</sub> V<sub>r</sub>
+        <sup>⊤</sup> (Eckart and Young 1936).
+      </li>
+      <li>
+        B and A hold r (24 + 24) = {integer(r)} · 48 = {integer(factorCount(r))} numbers.
+      </li>
+      <li>
+        Error = √(Σ<sub>i&gt;r</sub> σ<sub>i</sub>² / Σ σ<sub>i</sub>²) = √({fixed(squares(r), 2)} /{' '}
+        {fixed(squares(0), 2)}) = {percent(errors[r] ?? 0)}.
+      </li>
+    </ul>
+  );
+}
+
+/** Singular values and errors as a table. */
+export function Ranks({ caption, analysis }: { caption: string; analysis: Analysis }) {
+  const { errors, parts, rank } = analysis;
+  return (
+    <>
+      <div class="scroller" tabIndex={0} role="group" aria-label="Singular values and errors">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Rank</th>
+              <th scope="col">Singular value</th>
+              <th scope="col">Error left</th>
+              <th scope="col">Numbers in B and A</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.singularValues.slice(0, rank).map((value, i) => (
+              <tr key={i}>
+                <th scope="row">{i + 1}</th>
+                <td>{fixed(value, 3)}</td>
+                <td>{percent(errors[i + 1] ?? 0)}</td>
+                <td>{integer(factorCount(i + 1))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        Further singular values are 0. The pictures are made for this figure, each by a formula; the
+        dots come from a fixed seed.
+      </p>
+    </>
+  );
+}
