@@ -88,7 +88,7 @@ test('lines and models can be switched, and the table follows', async ({ open, p
 
 test('a prediction is compared with the truth and drawn beside it', async ({ open, page }) => {
   const widget = await openWidget(open, page);
-  const form = widget.getByRole('form', { name: /^Predict first/ });
+  const form = widget.locator('.prediction');
   await form.getByRole('textbox').fill('370B');
   await form.getByRole('button', { name: 'Show me' }).click();
   await expect(form).toContainText('You said 370B; approach 1 buys 116B');

@@ -38,7 +38,6 @@ export function View({ id }: { id: string }) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={linked.live}
           question={`Predict: your text must not leave the building, and all else stays as it is here. How many of the ${questions.length} answers could still change the route, each alone?`}
           unit="answers"

@@ -57,7 +57,6 @@ export function View({ id, dialogues }: Props) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question="Predict: swap the two names in the reference, so that everybody does what the other did. Which ROUGE-1 does that get?"
           unit="from 0 to 1"

@@ -61,7 +61,6 @@ export function View({ id, models: rows, shown }: Props) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question={`Predict: with ten times the run’s compute, ${scientific(ASKED_BUDGET)} FLOPs, how many parameters would Chinchilla’s approach 1 buy? (With the run’s own it buys ${compact(optimalModel(RUN_BUDGET, 'chinchilla-1').parameters)}.)`}
           unit="parameters"

@@ -34,7 +34,6 @@ export function View({ id }: { id: string }) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question="Predict: leave FinPile’s web pages out. Which share of the remaining tokens is still FinPile?"
           unit="%"

@@ -37,7 +37,6 @@ export function View({ id, example }: { id: string; example: WorkedExample }) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question={`Predict: “${EXAMPLES['Every day']}” A vocabulary of ${integer(INITIAL.merges)} merges from general text cuts it into ${general} pieces. Into how many does one from legal text?`}
           unit="pieces"

@@ -30,7 +30,6 @@ export function View({ id }: { id: string }) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question={`Predict: a list of good and bad words labels all ${headlines.length} headlines. On how many does it agree with an investor?`}
           unit="headlines"

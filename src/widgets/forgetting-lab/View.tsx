@@ -39,7 +39,6 @@ export function View({ id, built, finals }: Props) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question="Predict: of the examples of fine-tuning, let one in ten be of the old task A. How many of A’s test points does the network then get right?"
           unit="%"

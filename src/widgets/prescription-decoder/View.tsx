@@ -28,7 +28,6 @@ export function View({ id }: { id: string }) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question={`Predict: of the ${first.pieces.length} pieces of “${first.text}”, how many are shortened Latin?`}
           unit="pieces"

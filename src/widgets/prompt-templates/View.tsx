@@ -29,7 +29,6 @@ export function View({ id }: { id: string }) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question="Predict: keep the kettle’s review, but ask for the review instead of the stars. One token counts in the loss now; how many will then?"
           unit="tokens"

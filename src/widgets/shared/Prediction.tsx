@@ -2,8 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import { parseWithin } from './parse-number.ts';
 
 interface Props {
-  /** the widget's name */
-  title: string;
   live: boolean;
   /** about a state that is not on the stage yet */
   question: string;
@@ -16,16 +14,7 @@ interface Props {
 }
 
 /** Asks the reader to commit to a number before the figure shows it; answering is free. */
-export function Prediction({
-  title,
-  live,
-  question,
-  unit,
-  limits,
-  verdict,
-  onGuess,
-  onSkip,
-}: Props) {
+export function Prediction({ live, question, unit, limits, verdict, onGuess, onSkip }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [message, setMessage] = useState('');
@@ -39,7 +28,6 @@ export function Prediction({
   return (
     <form
       class="prediction"
-      aria-label={`Predict first: ${title}`}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

@@ -35,7 +35,6 @@ export function View({ id }: { id: string }) {
       linked={linked}
       prediction={
         <Prediction
-          title={TITLE}
           live={live}
           question={`Predict: a data set of ${integer(DIALOGUES)} dialogues gets ten wordings instead of one. How many more dialogues does the model read about?`}
           unit="more"
