@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { classicBundle } from './bundle.ts';
+import { bundleIslands } from './island-bundles.ts';
 import { append, create, need, setAttribute } from './dom.ts';
 import { routeImports } from './imports.ts';
 import { laterModules, writeModules, writeOffline } from './later-modules.ts';
@@ -40,7 +41,11 @@ export async function classicScripts(site: Site): Promise<void> {
     sources.set(path, routeImports(graph.get(path)?.source ?? '', pathOf));
     await removeFile(site, path);
   }
-  await writeModules(site, later);
+  const islands = pages
+    .flatMap((page) => page.islands)
+    .filter(({ attribute }) => attribute === 'component-url');
+  const components = new Set(islands.map(({ path }) => path));
+  await writeModules(site, await bundleIslands(site, later, components));
   const script = await writePageScript(site, {
     sources,
     common,

@@ -3,6 +3,9 @@ import type { CourseModel } from '../shared/model-table.ts';
 import { countMatrix, countModel } from './lora.ts';
 import type { State } from './state.ts';
 
+// Drawn in the second view only, so it comes with the rest that is fetched later.
+export { ModelStage } from './ModelStage.tsx';
+
 interface Props {
   model: CourseModel;
   state: State;

@@ -2,14 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { integer, percent } from '../shared/format.ts';
 import { decodeModels, type CourseModel } from '../shared/model-table.ts';
+import { Later, useLater } from '../shared/later.tsx';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
-import { Data, Working } from './Details.tsx';
 import { countMatrix, countModel, matrixReading, modelReading } from './lora.ts';
 import { MatrixStage } from './MatrixStage.tsx';
-import { ModelStage } from './ModelStage.tsx';
 import { ASKED_RANK, blockTargets, DEFAULT_MODEL, stateCodec, type State } from './state.ts';
 
 interface Props {
@@ -40,6 +39,10 @@ function questions(models: readonly CourseModel[], initial: State) {
   };
 }
 
+/** While building, the whole figure is drawn; in the page, its details are fetched when they change. */
+const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+const loadDetails = () => import('./Details.tsx');
+
 /** LoRA on one matrix, to scale, and on the matrices of a real model, counted as `peft` counts. */
 export function View({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
@@ -50,6 +53,8 @@ export function View({ id, models: table }: Props) {
   const model = shapeOf(state.model, models);
   const asked = useMemo(() => questions(models, codec.initial), [models, codec])[state.view];
   const guess = guesses[state.view];
+  const changed = state !== codec.initial;
+  const later = { changed, module: useLater(loadDetails, changed) ?? built };
 
   return (
     <WidgetFrame
@@ -79,13 +84,18 @@ export function View({ id, models: table }: Props) {
         state.view === 'matrix' ? (
           <MatrixStage state={state} guess={guesses.matrix} />
         ) : (
-          <ModelStage model={model} state={state} update={update} live={live} />
+          <Later
+            {...later}
+            draw={({ ModelStage }) => (
+              <ModelStage model={model} state={state} update={update} live={live} />
+            )}
+          />
         )
       }
       controls={<Controls models={models} model={model} state={state} update={update} />}
       reading={state.view === 'matrix' ? matrixReading(state) : modelReading(model, state)}
-      working={<Working model={model} state={state} />}
-      data={<Data model={model} state={state} />}
+      working={<Later {...later} draw={({ Working }) => <Working model={model} state={state} />} />}
+      data={<Later {...later} draw={({ Data }) => <Data model={model} state={state} />} />}
     />
   );
 }

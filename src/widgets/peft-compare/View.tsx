@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { bytes } from '../shared/bytes.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
+import { Later, useLater } from '../shared/later.tsx';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import { decodeModels } from '../shared/model-table.ts';
 import { integer } from '../shared/format.ts';
@@ -10,7 +11,6 @@ import { roundSizes, SliderField } from '../shared/SliderField.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Bars } from './Bars.tsx';
-import { Data, Working } from './Details.tsx';
 import { costs, reading } from './methods.ts';
 import { DEFAULT_MODEL, FORMATS, SETTINGS, stateCodec, type State } from './state.ts';
 
@@ -34,6 +34,10 @@ const EXAMPLES: readonly [string, Partial<State>][] = [
 const TASKS = roundSizes(1, 1000);
 const ASKED_TASKS = 100;
 
+/** While building, the whole figure is drawn; in the page, its details are fetched when they change. */
+const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+const loadDetails = () => import('./Details.tsx');
+
 /** Seven ways to fine-tune one model: what each trains, needs in training and stores. */
 export function View({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
@@ -43,6 +47,8 @@ export function View({ id, models: table }: Props) {
   const [guess, setGuess] = useState<number>();
   const model = shapeOf(state.model, models);
   const all = costs(model, state);
+  const changed = state !== codec.initial;
+  const later = { changed, module: useLater(loadDetails, changed) ?? built };
   const parts = { model, state, costs: all };
 
   const asked: State = { ...codec.initial, tasks: ASKED_TASKS };
@@ -134,8 +140,8 @@ export function View({ id, models: table }: Props) {
         </>
       }
       reading={reading(model, state, all)}
-      working={<Working {...parts} />}
-      data={<Data {...parts} />}
+      working={<Later {...later} draw={({ Working }) => <Working {...parts} />} />}
+      data={<Later {...later} draw={({ Data }) => <Data {...parts} />} />}
     />
   );
 }

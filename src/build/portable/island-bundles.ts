@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+import { build } from 'esbuild';
+import { readImports } from './imports.ts';
+import type { LaterModules } from './later-modules.ts';
+import { modulePath } from './module-graph.ts';
+import { removeFile } from './site.ts';
+import type { Site } from './site.ts';
+
+/** What all islands share and must exist once: the framework. */
+const FRAMEWORK = /\/(?:preact|hooks|jsxRuntime)\.module\./;
+
+/**
+ * Joins each island with what it imports, the framework excepted. Cut into chunks for all islands
+ * together, a widget would load code that only others use, and compress a third worse.
+ *
+ * @param islands paths of the islands' modules
+ * @returns the modules to write: islands joined, what nothing asks for any more left out
+ */
+export async function bundleIslands(
+  site: Site,
+  later: LaterModules,
+  islands: ReadonlySet<string>,
+): Promise<LaterModules> {
+  const sources = new Map(later.sources);
+  for (const island of islands) {
+    sources.set(island, await bundle(island, later.sources, new Set(later.shared)));
+  }
+  const used = reachable(later.roots, sources);
+  for (const path of [...sources.keys()].filter((path) => !used.has(path))) {
+    sources.delete(path);
+    await removeFile(site, path);
+  }
+  return { ...later, sources };
+}
+
+async function bundle(
+  entry: string,
+  sources: ReadonlyMap<string, string>,
+  shared: ReadonlySet<string>,
+): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'island',
+        setup: (builder) => {
+          builder.onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
+            if (kind === 'entry-point') return { path, namespace: 'site' };
+            const found = modulePath(path, importer);
+            const isApart = kind === 'dynamic-import' || FRAMEWORK.test(found) || shared.has(found);
+            return isApart
+              ? { path: `./${posix.relative(posix.dirname(entry), found)}`, external: true }
+              : { path: found, namespace: 'site', sideEffects: false };
+          });
+          builder.onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => ({
+            contents: sources.get(path) ?? '',
+            loader: 'js',
+          }));
+        },
+      },
+    ],
+  });
+  return result.outputFiles.map(({ text }) => text).join('');
+}
+
+/** Everything that the roots may still load. */
+function reachable(roots: readonly string[], sources: ReadonlyMap<string, string>): Set<string> {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    const source = sources.get(path);
+    if (found.has(path) || source === undefined) return;
+    found.add(path);
+    const { statics, dynamics } = readImports(source);
+    for (const name of [...statics, ...dynamics]) {
+      if (name !== undefined) visit(modulePath(name, path));
+    }
+  };
+  roots.forEach(visit);
+  return found;
+}
