@@ -28,12 +28,12 @@ function Card({ benchmark }: { benchmark: Benchmark }) {
 export function Cards({ shown }: { shown: readonly Benchmark[] }) {
   return (
     <div class="benchmarks">
-      <p class="legend" aria-hidden="true">
+      <p class="strip-legend" aria-hidden="true">
         <span>
-          <i class="model" /> a model
+          <i class="system" /> a model
         </span>
         <span>
-          <i class="human" /> people
+          <i class="people" /> people
         </span>
         <span>
           <i class="chance" /> guessing

@@ -8,9 +8,9 @@ export function Strip({ human, chance, scores }: Benchmark) {
   return (
     <span class="strip" aria-hidden="true">
       {chance !== undefined && <i class="chance" style={at(chance)} />}
-      {human && <i class="human" style={at(human.value)} />}
+      {human && <i class="people" style={at(human.value)} />}
       {scores.map(({ when, value }) => (
-        <i key={when} class="model" style={at(value)} />
+        <i key={when} class="system" style={at(value)} />
       ))}
     </span>
   );

@@ -54,7 +54,7 @@ export function Orders({ id, analysis, order, live, onOrder }: Props) {
                 {n > used ? 'left out' : fixed(precision, 3)}
                 {smoothed && <small> smoothed</small>}
               </td>
-              <td class="track">
+              <td class="bleu-track">
                 <i class="fill" style={{ width: `${(precision * 100).toFixed(1)}%` }} />
                 <i class="geometric" style={at(geometric)} />
                 <i class="arithmetic" style={at(arithmetic)} />

@@ -43,7 +43,7 @@ export function PenaltyCurve({ analysis }: { analysis: Analysis }) {
         </text>
       </g>
       <path
-        class="curve"
+        class="penalty-curve"
         d={`M${point(0, closest === 0 ? 1 : 0)}L${points.join('L')}L${point(longest, 1)}`}
       />
       <circle class="here" cx={x(length)} cy={y(penalty)} r="5.5" />

@@ -85,7 +85,7 @@ export function Drawn({ drawing, measure, referenceName, live }: Props) {
           active={active}
         />
       </div>
-      <p class="legend" aria-hidden="true">
+      <p class="unit-legend" aria-hidden="true">
         {KINDS.map(
           ([kind, name]) =>
             has(kind) && (

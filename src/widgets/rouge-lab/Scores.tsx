@@ -15,14 +15,13 @@ interface Props {
 export function Scores({ id, analysis: { counts, best }, measure, live, onMeasure }: Props) {
   const several = counts.length > 1;
   return (
-    <table class="scores">
+    <table class="rouge-scores">
       <thead>
         <tr>
           <th scope="col">Draw</th>
           <th scope="col">Precision</th>
           <th scope="col">Recall</th>
           <th scope="col">F</th>
-          {several && <th scope="col">Reference</th>}
         </tr>
       </thead>
       <tbody>
@@ -42,7 +41,10 @@ export function Scores({ id, analysis: { counts, best }, measure, live, onMeasur
                       onMeasure(name);
                     }}
                   />{' '}
-                  {MEASURE_NAMES[name]}
+                  <span>
+                    {MEASURE_NAMES[name]}
+                    {several && <small> reference {best[name] + 1}</small>}
+                  </span>
                 </label>
               </th>
               <td>{fixed(score.precision, 3)}</td>
@@ -51,7 +53,6 @@ export function Scores({ id, analysis: { counts, best }, measure, live, onMeasur
                 {fixed(score.fmeasure, 3)}
                 <i class="f-bar" style={{ width: `${(score.fmeasure * 100).toFixed(1)}%` }} />
               </td>
-              {several && <td>{best[name] + 1}</td>}
             </tr>
           );
         })}

@@ -44,7 +44,7 @@ const lineCount = (text: string): number => text.split('\n').length;
 
 /** Pairs of words and pairs of lines that are counted; more would take minutes or much memory. */
 const MOST_WORD_PAIRS = 4e8;
-const MOST_LINE_PAIRS = 4e6;
+const MOST_LINE_PAIRS = 1e6;
 const MOST_SHARED = 24;
 
 function countsOf(alignment: RougeAlignment): Counts {
@@ -95,7 +95,7 @@ function tooLong({ references, candidate }: Request): string | undefined {
       return `${integer(words)} words against ${integer(referenceWords)} are too many to compare here; 20,000 against 20,000 work. The last result stays`;
     }
     if (lines * lineCount(reference) > MOST_LINE_PAIRS) {
-      return `${integer(lines)} lines against ${integer(lineCount(reference))} are too many for ROUGE-Lsum here; 2,000 against 2,000 work. The last result stays`;
+      return `${integer(lines)} lines against ${integer(lineCount(reference))} are too many for ROUGE-Lsum here; 1,000 against 1,000 work. The last result stays`;
     }
   }
   return undefined;

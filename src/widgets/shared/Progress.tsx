@@ -11,7 +11,7 @@ export function Progress({ pending, message, stop }: Props) {
     <p class="progress" role="status">
       {pending && (
         <>
-          Counting long texts; the figure shows the last result.{' '}
+          Counting; the figure shows the last result.{' '}
           <button type="button" onClick={stop}>
             Stop
           </button>

@@ -10,6 +10,9 @@ interface FieldProps {
   onRemove?: (() => void) | undefined;
 }
 
+/** Browsers look for the direction line by line, which takes them seconds in very long texts. */
+const LONGEST_WITH_DIRECTION = 4000;
+
 function TextField({ label, value, note, onText, onRemove }: FieldProps) {
   const id = useId();
   return (
@@ -22,7 +25,7 @@ function TextField({ label, value, note, onText, onRemove }: FieldProps) {
       )}
       <textarea
         id={id}
-        dir="auto"
+        dir={value.length > LONGEST_WITH_DIRECTION ? undefined : 'auto'}
         rows={2}
         spellcheck={false}
         autocomplete="off"
