@@ -18,10 +18,16 @@ export interface StateCodec<State> {
 /** A link longer than this is not ours. */
 const LONGEST_FRAGMENT = 4000;
 
-/** `#fig-budget?budget=1e24` → the parameters, if the fragment is for the figure `id`. */
-export function parametersFor(id: string, fragment: string): URLSearchParams | undefined {
-  if (fragment.length > LONGEST_FRAGMENT || !fragment.startsWith(`#${id}?`)) return undefined;
-  return new URLSearchParams(fragment.slice(id.length + 2));
+/** `#fig-budget?budget=1e24` → what it says, if the fragment is for the figure `id`. */
+export function readFragment<State>(
+  id: string,
+  fragment: string,
+  codec: StateCodec<State>,
+): ParsedState<State> | undefined {
+  if (!fragment.startsWith(`#${id}?`)) return undefined;
+  return fragment.length > LONGEST_FRAGMENT
+    ? { state: codec.initial, ignored: ['it is too long to be a link to this figure'] }
+    : codec.parse(new URLSearchParams(fragment.slice(id.length + 2)));
 }
 
 export function fragmentFor(id: string, parameters: URLSearchParams): string {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fragmentFor, parametersFor, type StateCodec } from './url-state.ts';
+import { fragmentFor, readFragment, type StateCodec } from './url-state.ts';
 
 export interface LinkedState<State> {
   state: State;
@@ -25,9 +25,8 @@ export function useLinkedState<State extends object>(
 
   useEffect(() => {
     const read = (): boolean => {
-      const parameters = parametersFor(id, location.hash);
-      if (!parameters) return false;
-      const parsed = codec.parse(parameters);
+      const parsed = readFragment(id, location.hash, codec);
+      if (!parsed) return false;
       setState(parsed.state);
       setIgnored(parsed.ignored);
       return true;
