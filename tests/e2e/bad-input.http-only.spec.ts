@@ -1,4 +1,4 @@
-import { expect, test } from '../support/course.ts';
+import { choose, expect, test } from '../support/course.ts';
 import { lessons, widgets } from '../support/pages.ts';
 
 const TEXTS = {
@@ -97,7 +97,7 @@ for (const [state, script] of Object.entries(STORAGE)) {
     await page.addInitScript(script);
     for (const path of ['index.html', ...lessons.slice(0, 1)]) await open(path);
     await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+    await choose(page, 'Dark');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     for (const path of widgets) {
       await open(path);

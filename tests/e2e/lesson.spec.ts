@@ -112,6 +112,7 @@ test('search is worked with the keyboard alone', async ({ open, page }) => {
   await open(LESSON);
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Search the course')).toBeFocused();
   await page.keyboard.type('Blomberg');
   await expect(dialog.getByRole('link').first()).toBeVisible();
   await page.keyboard.press('Escape');

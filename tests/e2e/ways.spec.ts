@@ -1,4 +1,4 @@
-import { expect, test, wake } from '../support/course.ts';
+import { choose, expect, test, wake } from '../support/course.ts';
 
 const LESSON = 'lessons/bloomberggpt/index.html';
 
@@ -54,8 +54,8 @@ test('search finds the Korean summary by a Korean word with a particle', async (
 test('theme and text size are kept from page to page', async ({ open, page }) => {
   await open(LESSON);
   await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
-  await page.getByRole('radio', { name: 'Large' }).check({ force: true });
+  await choose(page, 'Dark');
+  await choose(page, 'Large');
   await open('glossary/index.html');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large');

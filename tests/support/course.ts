@@ -41,4 +41,12 @@ export async function wake(page: Page, title: string) {
   return widget;
 }
 
+/** Chooses in the display menu, once it is awake. */
+export async function choose(page: Page, name: string): Promise<void> {
+  const radio = page.getByRole('radio', { name });
+  await expect(radio).toBeEnabled();
+  // The radio itself is transparent and lies over its label.
+  await radio.check({ force: true });
+}
+
 export { expect };
