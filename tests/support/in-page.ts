@@ -38,7 +38,8 @@ export const WORK_WIDGET = `${UNTIL}
       fire(control, 'input', 'change');
     }
   };
-  const controls = '.widget-controls :is(button[aria-pressed="false"], input, select, textarea)';
+  const controls = ':is(.widget-controls, .widget-stage) '
+    + ':is(button[aria-pressed="false"], input, select, textarea)';
   for (const control of widget.querySelectorAll(controls)) {
     if (control.matches(':disabled')) continue;
     const start = performance.now();
