@@ -12,6 +12,8 @@ const demonstration = z.strictObject({
 });
 
 const choice = z.strictObject({
+  /** permanent and unique in its question: saved answers and links refer to it */
+  id: identifier.optional(),
   text: sentence,
   /** exactly one choice of a question is right */
   right: z.boolean().default(false),
