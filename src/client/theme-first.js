@@ -1,3 +1,4 @@
+document.documentElement.dataset.script = '';
 try {
   const s = JSON.parse(localStorage.getItem('adapting-language-models:settings') ?? '{}');
   for (const k of ['theme', 'text'])

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { Announcement } from './Announcement.tsx';
+import { ResetButton } from './ResetButton.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import type { LinkedState } from './use-linked-state.ts';
 
 interface Props<State> {
@@ -7,19 +9,29 @@ interface Props<State> {
   id: string;
   title: string;
   linked: LinkedState<State>;
-  /** the question to answer before playing */
+  /** the box with the question to answer before playing */
   prediction?: ComponentChildren;
+  /** the question is open: reading, working and data would answer it, and wait */
+  asking?: boolean;
   stage: ComponentChildren;
-  controls: ComponentChildren;
   /** one or two sentences: what the numbers now mean */
   reading: string;
+  /** the main control, on one screen with the stage */
+  controls: ComponentChildren;
+  /** all other settings, folded */
+  more?: ComponentChildren;
+  /** completes "With JavaScript on you can …", for readers without */
+  offers?: string;
   working: ComponentChildren;
   data: ComponentChildren;
+  /** besides the settings: asks the question again */
+  onReset?: () => void;
 }
 
-/** The frame every widget shares: question, stage, controls, reading, working, data, link. */
+/** The frame every widget shares: question, stage, reading, controls, working, data, link. */
 export function WidgetFrame<State>(props: Props<State>) {
-  const { id, title, linked, prediction, stage, controls, reading, working, data } = props;
+  const { id, title, linked, prediction, asking = false, stage, reading, controls, more } = props;
+  const { offers = 'change its settings', working, data, onReset } = props;
   return (
     <div class="widget" role="group" aria-label={title} data-live={linked.live ? '' : undefined}>
       {prediction}
@@ -29,66 +41,37 @@ export function WidgetFrame<State>(props: Props<State>) {
         </p>
       )}
       <div class="widget-stage">{stage}</div>
+      <p class="widget-reading">
+        {asking ? 'Answer the question above, or skip it: then the figure answers too.' : reading}
+      </p>
+      <Announcement text={linked.live && !asking ? reading : ''} />
+      <p class="widget-offers">With JavaScript on you can {offers}.</p>
       <fieldset class="widget-controls" disabled={!linked.live} aria-label="Controls">
         {controls}
-        <button type="button" onClick={linked.reset}>
-          Reset
-        </button>
+        <ResetButton
+          onReset={() => {
+            linked.reset();
+            onReset?.();
+          }}
+        />
+        {more !== undefined && (
+          <details class="widget-details widget-more">
+            <summary>More settings</summary>
+            <div class="widget-settings">{more}</div>
+          </details>
+        )}
       </fieldset>
-      <p class="widget-reading">{reading}</p>
-      <Announcement text={linked.live ? reading : ''} />
-      <details class="widget-details">
-        <summary>Show the working</summary>
-        {working}
-      </details>
-      <details class="widget-details" id={`${id}-data`}>
-        <summary>Data and sources</summary>
-        {data}
-      </details>
+      <div hidden={asking}>
+        <details class="widget-details">
+          <summary>Show the working</summary>
+          {working}
+        </details>
+        <details class="widget-details" id={`${id}-data`}>
+          <summary>Data and sources</summary>
+          {data}
+        </details>
+      </div>
       <ShareButton address={linked.address} live={linked.live} />
     </div>
-  );
-}
-
-/** Tells screen readers the reading once it has settled; silent until it first changes. */
-function Announcement({ text }: { text: string }) {
-  const [first, setFirst] = useState(text);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (first === '') setFirst(text);
-    if (first === '' || text === first) return;
-    const timer = setTimeout(() => {
-      setSaid(text);
-      setFirst(' ');
-    }, 700);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text, first]);
-  return (
-    <p class="visually-hidden" role="status">
-      {said}
-    </p>
-  );
-}
-
-function ShareButton({ address, live }: { address: () => string; live: boolean }) {
-  const [outcome, setOutcome] = useState('');
-  const copy = async () => {
-    const url = address();
-    try {
-      await navigator.clipboard.writeText(url);
-      setOutcome('Link copied.');
-    } catch {
-      setOutcome(`Copy this link: ${url}`);
-    }
-  };
-  return (
-    <p class="widget-share">
-      <button type="button" disabled={!live} onClick={() => void copy()}>
-        Copy a link to this state
-      </button>{' '}
-      <span role="status">{outcome}</span>
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeLabels } from './place-labels.ts';
+import { lengthWithin, placeLabels } from './place-labels.ts';
 
 const area = { left: 0, right: 400, top: 0, bottom: 300 };
 const SIZE = 12;
@@ -41,4 +41,22 @@ test('the same points get the same places, inside or near the area', () => {
       }
     }),
   );
+});
+
+test('a label keeps off lines and boxes, and is not shown where no place is free', () => {
+  const request = { id: 'a', text: 'Chinchilla', x: 200, y: 150, radius: 4 };
+  const line = [0, 150, 400, 150] as const;
+  const [label] = placeLabels([request], area, SIZE, { lines: [line] });
+  expect(label?.free).toBe(true);
+  expect(Math.abs((label?.labelY ?? 150) - 150)).toBeGreaterThanOrEqual(SIZE / 2);
+  const [none] = placeLabels([request], area, SIZE, { boxes: [area] });
+  expect(none?.free).toBe(false);
+});
+
+test('the part of a line within a box is measured', () => {
+  const box = { left: 0, right: 10, top: 0, bottom: 10 };
+  expect(lengthWithin([-5, 5, 25, 5], box)).toBeCloseTo(10);
+  expect(lengthWithin([0, 20, 20, 20], box)).toBe(0);
+  expect(lengthWithin([2, 2, 2, 8], box)).toBeCloseTo(6);
+  expect(lengthWithin([0, 0, 10, 10], box)).toBeCloseTo(Math.hypot(10, 10));
 });

@@ -14,18 +14,46 @@ export interface PlacedLabel extends LabelRequest {
   labelY: number;
   /** whether the label stands so far off that it needs a line to its point */
   leader: boolean;
+  /** false: there is no free place; the name belongs to focus, hover or tap */
+  free: boolean;
 }
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
 
-const overlap = (a: Box, b: Box): number =>
+/** A straight piece of a line, from point to point. */
+export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** What labels must not stand on, besides the points and each other. */
+export interface Obstacles {
+  boxes?: readonly Box[];
+  lines?: readonly Segment[];
+}
+
+export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** Length of the part of a line that lies in a box (Liang–Barsky). */
+export function lengthWithin([x1, y1, x2, y2]: Segment, box: Box): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-dx, x1 - box.left],
+    [dx, box.right - x1],
+    [-dy, y1 - box.top],
+    [dy, box.bottom - y1],
+  ] as const) {
+    if (step === 0 && room < 0) return 0;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from < to ? (to - from) * Math.hypot(dx, dy) : 0;
+}
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -37,7 +65,7 @@ const around = (x: number, y: number, width: number, height: number): Box => ({
 });
 
 /** Mean width of a character of the widest usual system font, in font sizes. */
-const WIDTH_PER_SIZE = 0.6;
+export const WIDTH_PER_SIZE = 0.6;
 const DISTANCES = [0, 10, 22, 36, 52, 70];
 const DIRECTIONS = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 
@@ -51,29 +79,48 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   area: Box,
   size: number,
+  { boxes = [], lines = [] }: Obstacles = {},
 ): PlacedLabel[] {
-  const points = requests.map(({ x, y, radius }) => around(x, y, 2 * radius, 2 * radius));
-  const taken: Box[] = [];
+  const taken = [
+    ...boxes,
+    ...requests.map(({ x, y, radius }) => around(x, y, 2 * radius, 2 * radius)),
+  ];
   return requests.map((request) => {
     const width = request.text.length * size * WIDTH_PER_SIZE + 4;
     const height = size * 1.12;
-    let best: { cost: number; box: Box; x: number; y: number; leader: boolean } | undefined;
-    for (const distance of DISTANCES) {
+    let best:
+      { cost: number; blocked: number; box: Box; x: number; y: number; far: number } | undefined;
+    for (const far of DISTANCES) {
       for (const angle of DIRECTIONS) {
-        const x = request.x + Math.cos(angle) * (width / 2 + request.radius + 2 + distance);
-        const y = request.y + Math.sin(angle) * (height / 2 + request.radius + distance);
+        const x = request.x + Math.cos(angle) * (width / 2 + request.radius + 2 + far);
+        const y = request.y + Math.sin(angle) * (height / 2 + request.radius + far);
         const box = around(x, y, width, height);
         const outside = width * height - overlap(box, area);
-        const hits = [...taken, ...points].reduce((sum, other) => sum + overlap(box, other), 0);
-        const cost = outside * 20 + hits * 10 + distance;
-        if (best === undefined || cost < best.cost) {
-          best = { cost, box, x, y, leader: distance > 10 };
+        const hits = taken.reduce((sum, other) => sum + overlap(box, other), 0);
+        const crossed = lines.reduce((sum, line) => sum + lengthWithin(line, box), 0);
+        const blocked = outside * 20 + hits * 10 + crossed * 8;
+        if (best === undefined || blocked + far < best.cost) {
+          best = { cost: blocked + far, blocked, box, x, y, far };
         }
       }
-      if (best && best.cost <= distance) break;
+      if (best && best.cost <= far) break;
     }
-    const place = best ?? { box: around(0, 0, 0, 0), x: request.x, y: request.y, leader: false };
-    taken.push(place.box);
-    return { ...request, labelX: round(place.x), labelY: round(place.y), leader: place.leader };
+    const place = best ?? {
+      blocked: 1,
+      box: around(0, 0, 0, 0),
+      x: request.x,
+      y: request.y,
+      far: 0,
+    };
+    // Less than half a unit of area is rounding, not an overlap.
+    const free = place.blocked < 5;
+    if (free) taken.push(place.box);
+    return {
+      ...request,
+      labelX: round(place.x),
+      labelY: round(place.y),
+      leader: place.far > 10,
+      free,
+    };
   });
 }

@@ -18,13 +18,17 @@ export interface StateCodec<State> {
 /** A link longer than this is not ours. */
 const LONGEST_FRAGMENT = 4000;
 
+/** Whether a fragment opens a state of the figure `id`. */
+export const readsFragment = (id: string, fragment: string): boolean =>
+  fragment.startsWith(`#${id}?`);
+
 /** `#fig-budget?budget=1e24` → what it says, if the fragment is for the figure `id`. */
 export function readFragment<State>(
   id: string,
   fragment: string,
   codec: StateCodec<State>,
 ): ParsedState<State> | undefined {
-  if (!fragment.startsWith(`#${id}?`)) return undefined;
+  if (!readsFragment(id, fragment)) return undefined;
   return fragment.length > LONGEST_FRAGMENT
     ? { state: codec.initial, ignored: ['it is too long to be a link to this figure'] }
     : codec.parse(new URLSearchParams(fragment.slice(id.length + 2)));

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readsFragment } from '../url-state.ts';
+
+/** Where a reader stands with the question of a widget. */
+export interface Prediction<Guess> {
+  /** the reader has neither guessed nor skipped: what answers the question is masked */
+  open: boolean;
+  /** undefined until it is made, and after a skip */
+  guess: Guess | undefined;
+  make: (guess: Guess) => void;
+  skip: () => void;
+  /** asks again, as if for the first time */
+  again: () => void;
+}
+
+/**
+ * The state of a widget's question. Without script nothing is masked, since the page is then the
+ * whole figure; a link to a state of the figure shows that state at once.
+ *
+ * @param id of the figure, as in links to it
+ * @param live whether the script has taken over
+ */
+export function usePrediction<Guess>(id: string, live: boolean): Prediction<Guess> {
+  const [guess, setGuess] = useState<Guess>();
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const read = () => {
+      if (readsFragment(id, location.hash)) setSettled(true);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('hashchange', read);
+    };
+  }, [id]);
+  return {
+    open: live && !settled,
+    guess,
+    make(value) {
+      setGuess(() => value);
+      setSettled(true);
+    },
+    skip() {
+      setGuess(undefined);
+      setSettled(true);
+    },
+    again() {
+      setGuess(undefined);
+      setSettled(false);
+    },
+  };
+}
