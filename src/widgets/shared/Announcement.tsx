@@ -1,20 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Tells screen readers the reading once it has settled; silent until it first changes. */
 export function Announcement({ text }: { text: string }) {
-  const [first, setFirst] = useState(text);
+  const first = useRef(text);
   const [said, setSaid] = useState('');
   useEffect(() => {
-    if (first === '') setFirst(text);
-    if (first === '' || text === first) return;
+    first.current ||= text;
+    if (text === first.current) return;
     const timer = setTimeout(() => {
+      first.current = ' ';
       setSaid(text);
-      setFirst(' ');
     }, 700);
     return () => {
       clearTimeout(timer);
     };
-  }, [text, first]);
+  }, [text]);
   return (
     <p class="visually-hidden" role="status">
       {said}

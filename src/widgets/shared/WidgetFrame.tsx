@@ -31,7 +31,7 @@ interface Props<State> {
 /** The frame every widget shares: question, stage, reading, controls, working, data, link. */
 export function WidgetFrame<State>(props: Props<State>) {
   const { id, title, linked, prediction, asking = false, stage, reading, controls, more } = props;
-  const { offers = 'change its settings', working, data, onReset } = props;
+  const { offers, working, data, onReset } = props;
   return (
     <div class="widget" role="group" aria-label={title} data-live={linked.live ? '' : undefined}>
       {prediction}
@@ -41,11 +41,9 @@ export function WidgetFrame<State>(props: Props<State>) {
         </p>
       )}
       <div class="widget-stage">{stage}</div>
-      <p class="widget-reading">
-        {asking ? 'Answer the question above, or skip it: then the figure answers too.' : reading}
-      </p>
+      <p class="widget-reading">{asking ? 'The reading waits for your guess.' : reading}</p>
       <Announcement text={linked.live && !asking ? reading : ''} />
-      <p class="widget-offers">With JavaScript on you can {offers}.</p>
+      {offers && <p class="widget-offers">With JavaScript on you can {offers}.</p>}
       <fieldset class="widget-controls" disabled={!linked.live} aria-label="Controls">
         {controls}
         <ResetButton
