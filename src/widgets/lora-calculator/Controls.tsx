@@ -91,9 +91,10 @@ export function Controls({ models, model, state, update }: Props) {
               label="Alpha"
               value={state.alpha}
               {...SIZE_LIMITS}
+              whole
               describe={`a whole number from 1 to ${integer(SIZE_LIMITS.max)}`}
               onValue={(alpha) => {
-                update({ alpha: Math.round(alpha) });
+                update({ alpha });
               }}
             />
           </div>

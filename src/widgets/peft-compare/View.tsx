@@ -130,9 +130,10 @@ export function View({ id, models: table }: Props) {
                 key={name}
                 {...SETTINGS[name]}
                 value={state[name]}
+                whole
                 describe={`a whole number from 1 to ${integer(SETTINGS[name].max)}`}
                 onValue={(value) => {
-                  update({ [name]: Math.round(value) });
+                  update({ [name]: value });
                 }}
               />
             ))}

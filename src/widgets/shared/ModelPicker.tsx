@@ -46,9 +46,10 @@ export function ModelPicker({ models, choice, onChoice }: Props) {
               value={shape[name]}
               min={min}
               max={max}
+              whole
               describe={`a whole number from ${integer(min)} to ${integer(max)}`}
               onValue={(value) => {
-                choose({ shape: { ...shape, [name]: Math.round(value) } });
+                choose({ shape: { ...shape, [name]: value } });
               }}
             />
           ))}

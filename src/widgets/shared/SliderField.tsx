@@ -24,11 +24,10 @@ export function SliderField({ stops, value, onValue, ...field }: Props) {
     <div class="slider-field">
       <NumberField
         {...field}
+        whole
         value={value}
         describe={`a whole number from ${integer(min)} to ${integer(max)}`}
-        onValue={(typed) => {
-          onValue(Math.round(typed));
-        }}
+        onValue={onValue}
       />
       <input
         type="range"

@@ -18,9 +18,10 @@ export function linkReader(parameters: URLSearchParams, ignored: string[]): Link
       const parsed = parseWithin(text, {
         min,
         max,
+        whole: true,
         describe: `a whole number from ${String(min)} to ${String(max)}`,
       });
-      if (parsed.ok) return Math.round(parsed.value);
+      if (parsed.ok) return parsed.value;
       ignored.push(`“${name}” was left as it is (${parsed.message})`);
       return otherwise;
     },
