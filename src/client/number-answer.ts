@@ -1,4 +1,4 @@
-import { parseNumber, scaleOf } from '../widgets/shared/parse-number.ts';
+import { parseQuantity, scaleOf } from '../widgets/shared/parse-quantity.ts';
 
 /** An answer that the page explains: the right one, or a well-known miss. */
 export interface ExplainedAnswer {
@@ -20,7 +20,7 @@ export function givenAnswer(
   unit: string,
   answers: readonly ExplainedAnswer[],
 ): number | string {
-  const parsed = parseNumber(text, unit);
+  const parsed = parseQuantity(text, unit);
   if (!parsed.ok) return parsed.message;
   const readings = [parsed.value, parsed.value / scaleOf(unit)];
   return answers.findIndex(({ answer, tolerance }) =>

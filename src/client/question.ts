@@ -33,10 +33,11 @@ export class CourseQuestion extends HTMLElement {
     const answers = this.querySelector<HTMLElement>('.answers ol');
     const input = this.querySelector<HTMLInputElement>('input[type="text"]');
     if (input && answers) return judgeNumber(input.value, answers);
-    const chosen = this.querySelector<HTMLInputElement>('input:checked');
-    return chosen
-      ? reason(document.getElementById(`${this.id}.${chosen.value}`))
-      : [new Text('Choose one of the answers first.')];
+    const chosen = [...this.querySelectorAll('input')].findIndex(({ checked }) => checked);
+    // Choices and reasons stand in the same order.
+    return chosen < 0
+      ? [new Text('Choose one of the answers first.')]
+      : reason(answers?.children[chosen]);
   }
 }
 
@@ -56,7 +57,8 @@ function judgeNumber(text: string, list: HTMLElement): Node[] {
   return item ? reason(item) : [new Text('Not quite. Try again, or open the answer below.')];
 }
 
-const reason = (item: Element | null): Node[] => (item ? [...item.cloneNode(true).childNodes] : []);
+const reason = (item: Element | undefined): Node[] =>
+  item ? [...item.cloneNode(true).childNodes] : [];
 
 export function defineQuestion(): void {
   customElements.define('course-question', CourseQuestion);

@@ -4,7 +4,7 @@ import { type NumberLimits, parseWithin } from './parse-number.ts';
 
 interface Props extends NumberLimits {
   label: string;
-  /** printed behind the field, and accepted behind the number */
+  /** printed behind the field */
   unit?: string;
   value: number;
   onValue: (value: number) => void;
@@ -14,7 +14,7 @@ interface Props extends NumberLimits {
  * A typed number. What makes no sense gets a message beside the field, and the last good value stays
  * in force; once a value is accepted, the field shows what came of it.
  */
-export function NumberField({ label, unit = '', value, onValue, ...limits }: Props) {
+export function NumberField({ label, unit, value, onValue, ...limits }: Props) {
   const id = useId();
   const [text, setText] = useState(typed(value));
   const [message, setMessage] = useState('');
@@ -26,7 +26,7 @@ export function NumberField({ label, unit = '', value, onValue, ...limits }: Pro
 
   const take = (entered: string) => {
     setText(entered);
-    const parsed = parseWithin(entered, limits, unit);
+    const parsed = parseWithin(entered, limits);
     setMessage(parsed.ok ? '' : parsed.message);
     return parsed;
   };

@@ -1,7 +1,7 @@
 import { decoderShape, type DecoderSizes } from '../../models/decoder-shape.ts';
-import { quoted } from './link-values.ts';
 import type { CourseModel } from './model-table.ts';
 import { parseNumber } from './parse-number.ts';
+import { quoted } from './quoted.ts';
 
 /** A model of the course's list, or sizes of the reader's own. */
 export type ModelChoice = { readonly id: string } | { readonly shape: DecoderSizes };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bytes } from './bytes.ts';
 import { compact, fixed, integer, percent, scientific, times, typed } from './format.ts';
-import { parseNumber, parseWithin, scaleOf } from './parse-number.ts';
+import { parseNumber, parseWithin } from './parse-number.ts';
 
 describe('parseNumber', () => {
   test.each([
@@ -12,7 +11,6 @@ describe('parseNumber', () => {
     ['1.73 × 10²³', 1.73e23],
     ['1.73×10²³', 1.73e23],
     ['1.73·10^23', 1.73e23],
-    ['1.73 * 10**23', 1.73e23],
     ['2x10^3', 2000],
     ['10²³', 1e23],
     ['10^6', 1e6],
@@ -37,31 +35,11 @@ describe('parseNumber', () => {
     ['-.5', -0.5],
     ['5.', 5],
     ['16%', 16],
-    ['28.4 per cent', 28.4],
-    ['1.37 times', 1.37],
-    ['11.3×', 11.3],
     ['7 k', 7000],
-    ['≈ 2%', 2],
   ])('reads %s', (text, value) => {
     const parsed = parseNumber(text);
     expect(parsed.ok && parsed.value).toBeCloseTo(value, 12);
     expect(parsed.ok && parsed.value / value).toBeCloseTo(1, 12);
-  });
-
-  test.each([
-    ['727 billion tokens', 'billion tokens', 727e9],
-    ['727B tokens', 'billion tokens', 727e9],
-    ['727 tokens', 'billion tokens', 727],
-    ['727', 'billion tokens', 727],
-    ['112 GB', 'GB', 112e9],
-    ['112,000 MB', 'GB', 112e9],
-    ['112', 'GB', 112],
-    ['14.2 MB', 'bytes', 14.2e6],
-    ['8 layers', 'layers', 8],
-    ['14 solved reviews', 'solved reviews', 14],
-    ['1.7e23 FLOPs', 'FLOPs', 1.7e23],
-  ])('reads %s where the unit is %s', (text, unit, value) => {
-    expect(parseNumber(text, unit)).toEqual({ ok: true, value });
   });
 
   test.each(
@@ -126,7 +104,7 @@ describe('parseNumber', () => {
 const formatters: [
   string,
   (value: number) => string,
-  { relative?: number; absolute?: number; unit?: string; factor?: number },
+  { relative?: number; absolute?: number; factor?: number },
 ][] = [
   ['compact', compact, { relative: 5e-3 }],
   ['scientific', scientific, { relative: 5e-3 }],
@@ -135,15 +113,14 @@ const formatters: [
   ['integer', integer, { absolute: 0.5 }],
   ['fixed', (value) => fixed(value, 2), { absolute: 0.005 }],
   ['typed', typed, { relative: 5e-4 }],
-  ['bytes', bytes, { relative: 5e-3, unit: 'bytes' }],
 ];
 
 /** Fails unless what a formatter prints is read as its number, as near as it was rounded. */
 const readsBack =
   ([, format, meaning]: (typeof formatters)[number]) =>
   (value: number) => {
-    const { relative = 1e-15, absolute = 0, unit, factor = 1 } = meaning;
-    const parsed = parseNumber(format(value), unit);
+    const { relative = 1e-15, absolute = 0, factor = 1 } = meaning;
+    const parsed = parseNumber(format(value));
     const error = parsed.ok ? Math.abs(parsed.value - value * factor) : NaN;
     const allowed = absolute + relative * Math.abs(value * factor);
     expect(error, format(value)).toBeLessThanOrEqual(allowed * (1 + 1e-9));
@@ -156,19 +133,11 @@ describe('what the course prints is read as the number it stands for', () => {
     fc.assert(fc.property(fc.nat({ max: 1_000_000 }), check));
   });
 
-  // Nothing has a fraction of a byte, or less than none.
-  test.each(formatters.filter(([name]) => name !== 'bytes'))(
-    '%s, below one and below zero',
-    (...formatter) => {
-      const check = readsBack(formatter);
-      fc.assert(fc.property(fc.double({ min: 1e-9, max: 1, noNaN: true }), check));
-      fc.assert(fc.property(fc.double({ min: -1e15, max: -1e-9, noNaN: true }), check));
-    },
-  );
-});
-
-test('a unit counts by itself', () => {
-  expect(['billion tokens', 'GB', '%', 'layers', ''].map(scaleOf)).toEqual([1e9, 1e9, 1, 1, 1]);
+  test.each(formatters)('%s, below one and below zero', (...formatter) => {
+    const check = readsBack(formatter);
+    fc.assert(fc.property(fc.double({ min: 1e-9, max: 1, noNaN: true }), check));
+    fc.assert(fc.property(fc.double({ min: -1e15, max: -1e-9, noNaN: true }), check));
+  });
 });
 
 describe('limits', () => {
