@@ -8,11 +8,14 @@ HTMLElement.prototype.showPopover = function (this: HTMLElement) {
 HTMLElement.prototype.hidePopover = function (this: HTMLElement) {
   this.removeAttribute('data-open');
 };
-Element.prototype.matches = function (this: Element, selector: string) {
+vi.spyOn(Element.prototype, 'matches').mockImplementation(function (
+  this: Element,
+  selector: string,
+) {
   if (selector === ':popover-open') return this.hasAttribute('data-open');
   if (selector === ':focus-visible') return this === document.activeElement;
   return !selector.includes(':hover') && this.closest(selector) === this;
-};
+});
 
 const link = (id: string) => {
   const found = document.querySelector<HTMLAnchorElement>(`a[href="#${id}"]`);

@@ -32,7 +32,9 @@ const show = async (request: Request, small = true) => {
   await act(() => {
     render(<Widget request={request} small={small} />, document.body);
   });
-  await act(() => vi.advanceTimersByTimeAsync(400));
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(400);
+  });
 };
 
 beforeEach(() => {
