@@ -16,6 +16,7 @@ import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
 import SoftPrompt from '../widgets/soft-prompt/SoftPrompt.astro';
 import TemplateDiversity from '../widgets/template-diversity/TemplateDiversity.astro';
 import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
+import Architectures from '../figures/Architectures.astro';
 import BigramBoxes from '../figures/BigramBoxes.astro';
 import BleuParts from '../figures/BleuParts.astro';
 import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
@@ -26,6 +27,8 @@ import InContextOrTuned from '../figures/InContextOrTuned.astro';
 import LegalMedicalWords from '../figures/LegalMedicalWords.astro';
 import Lifetimes from '../figures/Lifetimes.astro';
 import LongestCommon from '../figures/LongestCommon.astro';
+import ModelCards from '../figures/ModelCards.astro';
+import ModelSizes from '../figures/ModelSizes.astro';
 import NgramWindows from '../figures/NgramWindows.astro';
 import OneWordApart from '../figures/OneWordApart.astro';
 import PeftFamilies from '../figures/PeftFamilies.astro';
@@ -57,6 +60,7 @@ export const lessonComponents = {
   table: ScrollTable,
   AdaptationGuide,
   AdaptersInBlock,
+  Architectures,
   Aside,
   BeforeAfter,
   BenchmarkExplorer,
@@ -79,6 +83,8 @@ export const lessonComponents = {
   LongestCommon,
   LoraCalculator,
   LowRank,
+  ModelCards,
+  ModelSizes,
   NgramWindows,
   OneWordApart,
   PeftCompare,

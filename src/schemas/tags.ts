@@ -84,6 +84,9 @@ export const tags = {
   DomainTokenizer: { kind: 'figure', props: z.strictObject(figure) },
   PrescriptionDecoder: { kind: 'figure', props: z.strictObject(figure) },
   AdaptationGuide: { kind: 'figure', props: z.strictObject(figure) },
+  Architectures: { kind: 'figure', props: z.strictObject(figure) },
+  ModelCards: { kind: 'figure', props: z.strictObject(figure) },
+  ModelSizes: { kind: 'figure', props: z.strictObject(figure) },
   FinancialSentiment: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
