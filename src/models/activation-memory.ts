@@ -7,7 +7,7 @@
  * Left out, as in the paper's Eq. 5: embedding, last norm and logits.
  */
 
-/** What is thrown away in the forward pass and computed again in the backward pass (Sec. 5, Table 2). */
+/** What is thrown away in the forward pass and computed again in the backward pass (Table 2). */
 export type Recomputation =
   /** nothing */
   | 'none'
