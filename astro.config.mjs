@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { headingTexts } from './src/build/authoring/heading-texts.ts';
 import { authoring } from './src/build/authoring/plugin.ts';
 import { contentChecks } from './src/build/authoring/integration.ts';
 import { finish } from './src/build/finish/integration.ts';
@@ -16,7 +17,10 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkMath, authoring], rehypePlugins: [rehypeKatex] }),
+    processor: unified({
+      remarkPlugins: [remarkMath, authoring, headingTexts],
+      rehypePlugins: [rehypeKatex],
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), preact(), contentChecks(), finish()],

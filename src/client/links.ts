@@ -1,6 +1,9 @@
 import { toast } from './toast.ts';
 
-/** Permanent links copy themselves; a shared widget state scrolls to its figure; formulas copy as TeX. */
+/**
+ * Permanent links copy themselves; a shared widget state scrolls to its figure, a link to an answer
+ * opens it; formulas copy as TeX.
+ */
 export function wakeLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     '.anchor, .figure-number, .equation-number',
@@ -17,12 +20,13 @@ export function wakeLinks(): void {
     });
   }
   const reveal = () => {
-    const [id = '', state] = location.hash.slice(1).split('?');
-    if (state !== undefined) document.getElementById(id)?.scrollIntoView();
+    const target = document.getElementById(location.hash.slice(1).split('?')[0] ?? '');
+    target?.closest('details')?.setAttribute('open', '');
+    target?.scrollIntoView();
   };
   addEventListener('hashchange', reveal);
   // The browser went to the fragment before the last styles came, and they moved what lies below.
-  document.getElementById(location.hash.slice(1).split('?')[0] ?? '')?.scrollIntoView();
+  reveal();
   if (document.querySelector('.katex')) {
     const selected = () => {
       if (getSelection()?.isCollapsed !== false) return;

@@ -2,7 +2,7 @@ import { biasCount, type ModelShape } from './model-shape.ts';
 import { checkMethod, type LoraMethod, type PeftMethod } from './peft-method.ts';
 import { selectModules, unmatchedTargets, type AdaptableModule } from './peft-targets.ts';
 
-const grouped = new Intl.NumberFormat('en');
+const grouped = /* @__PURE__ */ new Intl.NumberFormat('en');
 
 const targetWarnings = (model: ModelShape, targets: readonly string[]): string[] =>
   unmatchedTargets(model, targets).map(

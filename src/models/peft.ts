@@ -110,6 +110,11 @@ const trainableCount = (model: ModelShape, method: PeftMethod): number => {
  */
 export const trainableParameters = (model: ModelShape, method: PeftMethod): PeftCount => {
   checkMethod(method);
+  return peftCount(model, method);
+};
+
+/** `trainableParameters` for settings that are known to be in order. */
+export const peftCount = (model: ModelShape, method: PeftMethod): PeftCount => {
   const base = model.totalParams;
   const trainable = trainableCount(model, method);
   const total = method.kind === 'bitfit' || method.kind === 'full' ? base : base + trainable;
@@ -125,7 +130,7 @@ export const withHead = (count: PeftCount, trainable: number, inTotal = trainabl
   return { ...sum, base: count.base, share: sum.trainable / sum.total };
 };
 
-const grouped = new Intl.NumberFormat('en');
+const grouped = /* @__PURE__ */ new Intl.NumberFormat('en');
 
 /** Four decimals as Python prints them: an exact tie goes to the even digit. */
 const fourDecimals = (value: number): string => {

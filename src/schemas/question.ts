@@ -13,7 +13,7 @@ const demonstration = z.strictObject({
 
 const choice = z.strictObject({
   /** permanent and unique in its question: saved answers and links refer to it */
-  id: identifier.optional(),
+  id: identifier,
   text: sentence,
   /** exactly one choice of a question is right */
   right: z.boolean().default(false),
@@ -36,6 +36,19 @@ const choiceQuestion = z.strictObject({
     .min(3)
     .max(5)
     .superRefine((choices, context) => {
+      choices.forEach(({ id }, index) => {
+        const first = choices.findIndex((choice) => choice.id === id);
+        if (first === index) return;
+        context.addIssue({
+          code: 'custom',
+          message: 'an id of its own for each choice of the question',
+          path: [index, 'id'],
+          params: {
+            found: `"${id}", which choices[${first}] has too`,
+            repair: 'rename the later one',
+          },
+        });
+      });
       const right = choices.filter((choice) => choice.right).length;
       if (right === 1) return;
       context.addIssue({

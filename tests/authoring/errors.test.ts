@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -26,6 +27,14 @@ describe('the checks of the content', () => {
   test('find nothing in a project without errors', () => {
     makeProject(folder);
     expect(report()).toBe('');
+  });
+
+  test('know the places of answers', () => {
+    makeProject(folder);
+    const lesson = join(folder, 'src/content/lessons/adapters.mdx');
+    appendFileSync(lesson, '\n[Why](#adapters-frozen.adapter), [not](#adapters-frozen.layer).\n');
+    expect(report()).toContain('the id "adapters-frozen.layer"');
+    expect(report()).not.toContain('adapters-frozen.adapter" on');
   });
 
   // Each fixture holds the files in which it differs from base/, and expected.txt, what is printed.

@@ -9,6 +9,11 @@ import { checkLesson, type LessonUse } from './lesson.ts';
 import { readLists } from './lists.ts';
 import { inOrder, reportTo } from './report.ts';
 
+/** Of each heading in order, every formula once and in plain characters. */
+export interface HeadingTexts {
+  headingTexts: readonly string[];
+}
+
 /** What a lesson turned out to use; pages read it as `remarkPluginFrontmatter`. */
 export type LessonFindings = Pick<
   LessonUse,
@@ -16,9 +21,10 @@ export type LessonFindings = Pick<
 > & {
   /** numbered figures and equations */
   labels: { id: string; label: string }[];
-};
+} & HeadingTexts;
 
-interface AstroData {
+/** Where Astro keeps what a page's plugins found. */
+export interface AstroData {
   astro?: { frontmatter?: Record<string, unknown> };
 }
 
@@ -49,7 +55,7 @@ export function authoring() {
     if (problems.length > 0) throw new AuthorError(inOrder(problems));
 
     expandInlineTags(found, knowledge.references, labels);
-    const findings: LessonFindings = {
+    const findings: Omit<LessonFindings, 'headingTexts'> = {
       citations,
       terms,
       inlineQuestions,

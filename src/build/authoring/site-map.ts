@@ -26,14 +26,21 @@ export function siteMap(content: Content): SiteMap {
 const idsOf = (entries: readonly { id: string }[]): Set<string> =>
   new Set(entries.map(({ id }) => id));
 
-function lessonIds({ uses, errata }: Content, slug: string): Set<string> | undefined {
+function lessonIds({ uses, errata, questions }: Content, slug: string): Set<string> | undefined {
   const use = uses.get(slug);
   if (!use) return undefined;
   const cited = errata.flatMap(({ data }) =>
     data?.lesson === slug ? data.cite.map(({ id }) => id) : [],
   );
+  const answers = questions
+    .filter((file) => file.slug === slug)
+    .flatMap((file) => file.questions)
+    .flatMap(({ id, data }) =>
+      data?.kind === 'choice' ? data.choices.map((choice) => `${id}.${choice.id}`) : [],
+    );
   return new Set([
     ...use.ids,
+    ...answers,
     ...use.terms.map((id) => `term-${id}`),
     ...[...use.citations, ...cited].map((id) => `ref-${id}`),
   ]);

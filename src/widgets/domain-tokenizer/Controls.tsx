@@ -12,7 +12,7 @@ interface Props {
 export function Controls({ state, update, vocabularies }: Props) {
   const { merges, fields } = state;
   const setMerges = (value: number) => {
-    update({ merges: Math.min(Math.max(Math.round(value), MERGE_LIMITS.min), MERGE_LIMITS.max) });
+    update({ merges: Math.min(Math.max(value, MERGE_LIMITS.min), MERGE_LIMITS.max) });
   };
   return (
     <>

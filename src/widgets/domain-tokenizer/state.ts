@@ -19,6 +19,7 @@ export const MOST_MERGES = 2000;
 export const MERGE_LIMITS = {
   min: 0,
   max: MOST_MERGES,
+  whole: true,
   describe: 'a whole number of merges from 0 to 2,000',
 } as const;
 
@@ -55,7 +56,7 @@ export const codec: StateCodec<State> = {
     const merges = parameters.get('merges');
     if (merges !== null) {
       const parsed = parseWithin(merges, MERGE_LIMITS);
-      if (parsed.ok) state.merges = Math.round(parsed.value);
+      if (parsed.ok) state.merges = parsed.value;
       else ignored.push(`the merges were left as they are (${parsed.message})`);
     }
     const fields = parameters.get('fields');

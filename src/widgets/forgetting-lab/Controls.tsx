@@ -50,7 +50,7 @@ export function Controls({ state, training, update }: Props) {
             value={Math.round(state.share * 100)}
             {...LIMITS.share}
             onValue={(value) => {
-              update({ share: Math.round(value) / 100 });
+              update({ share: value / 100 });
             }}
           />
         )}
@@ -60,7 +60,7 @@ export function Controls({ state, training, update }: Props) {
             value={state.rank}
             {...LIMITS.rank}
             onValue={(value) => {
-              update({ rank: Math.round(value) });
+              update({ rank: value });
             }}
           />
         )}
@@ -69,7 +69,7 @@ export function Controls({ state, training, update }: Props) {
           value={state.seed}
           {...LIMITS.seed}
           onValue={(value) => {
-            update({ seed: Math.round(value) });
+            update({ seed: value });
           }}
         />
         <label class="field">

@@ -12,9 +12,9 @@ export interface State extends Plan {
 }
 
 export const LIMITS = {
-  share: { min: 1, max: 90, describe: 'a percentage from 1 to 90' },
-  rank: { min: 1, max: 4, describe: 'a rank from 1 to 4' },
-  seed: { min: 0, max: 9999, describe: 'a whole number from 0 to 9,999' },
+  share: { min: 1, max: 90, whole: true, describe: 'a whole percentage from 1 to 90' },
+  rank: { min: 1, max: 4, whole: true, describe: 'a rank of 1, 2, 3 or 4' },
+  seed: { min: 0, max: 9999, whole: true, describe: 'a whole number from 0 to 9,999' },
 } as const;
 
 const initial: State = {
@@ -44,7 +44,7 @@ export const codec: StateCodec<State> = {
       if (text === null) continue;
       const parsed = parseWithin(text, LIMITS[key]);
       if (!parsed.ok) ignored.push(`${key} must be ${LIMITS[key].describe}`);
-      else state[key] = key === 'share' ? Math.round(parsed.value) / 100 : Math.round(parsed.value);
+      else state[key] = key === 'share' ? parsed.value / 100 : parsed.value;
     }
     const plugged = parameters.get('plugged');
     if (plugged === 'no') state.plugged = false;

@@ -1,4 +1,3 @@
-import { integer } from '../shared/format.ts';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import type { CourseModel } from '../shared/model-table.ts';
 import { NumberField } from '../shared/NumberField.tsx';
@@ -91,9 +90,8 @@ export function Controls({ models, model, state, update }: Props) {
               label="Alpha"
               value={state.alpha}
               {...SIZE_LIMITS}
-              describe={`a whole number from 1 to ${integer(SIZE_LIMITS.max)}`}
               onValue={(alpha) => {
-                update({ alpha: Math.round(alpha) });
+                update({ alpha });
               }}
             />
           </div>

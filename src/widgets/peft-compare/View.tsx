@@ -4,7 +4,6 @@ import { shapeOf } from '../shared/chosen-model.ts';
 import { Later, useLater } from '../shared/later.tsx';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import { decodeModels } from '../shared/model-table.ts';
-import { integer } from '../shared/format.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { Prediction } from '../shared/Prediction.tsx';
 import { roundSizes, SliderField } from '../shared/SliderField.tsx';
@@ -130,9 +129,8 @@ export function View({ id, models: table }: Props) {
                 key={name}
                 {...SETTINGS[name]}
                 value={state[name]}
-                describe={`a whole number from 1 to ${integer(SETTINGS[name].max)}`}
                 onValue={(value) => {
-                  update({ [name]: Math.round(value) });
+                  update({ [name]: value });
                 }}
               />
             ))}

@@ -5,12 +5,7 @@ import {
   type TrainingMemory,
 } from '../../models/memory.ts';
 import { quantizedWeights } from '../../models/peft-packing.ts';
-import {
-  trainableParameters,
-  type ModelShape,
-  type PeftCount,
-  type PeftMethod,
-} from '../../models/peft.ts';
+import { peftCount, type ModelShape, type PeftCount, type PeftMethod } from '../../models/peft.ts';
 import { bytes } from '../shared/bytes.ts';
 import { integer } from '../shared/format.ts';
 import type { State } from './state.ts';
@@ -75,7 +70,7 @@ export function costs(model: ModelShape, state: State): Cost[] {
   const { weights, tasks } = state;
   const trainableFormat = weights === 'fp32' ? 'fp32' : 'bf16';
   return methods(model, state).map(([name, method]) => {
-    const count = trainableParameters(model, method);
+    const count = peftCount(model, method);
     const { trainable, total } = count;
     const problem = problemOf(method, count, state);
     const perTask = trainable * WEIGHT_BYTES[trainableFormat];

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { OWN_SIZES, OWN_START, rememberModel, type ModelChoice } from './chosen-model.ts';
-import { integer } from './format.ts';
 import type { CourseModel } from './model-table.ts';
 import { NumberField } from './NumberField.tsx';
 
@@ -46,9 +45,8 @@ export function ModelPicker({ models, choice, onChoice }: Props) {
               value={shape[name]}
               min={min}
               max={max}
-              describe={`a whole number from ${integer(min)} to ${integer(max)}`}
               onValue={(value) => {
-                choose({ shape: { ...shape, [name]: Math.round(value) } });
+                choose({ shape: { ...shape, [name]: value } });
               }}
             />
           ))}

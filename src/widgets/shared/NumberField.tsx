@@ -1,38 +1,40 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { typed } from './format.ts';
-import { parseWithin } from './parse-number.ts';
+import { type NumberLimits, parseWithin } from './parse-number.ts';
 
-interface Props {
+interface Props extends NumberLimits {
   label: string;
   /** printed behind the field */
   unit?: string;
   value: number;
-  min: number;
-  max: number;
-  /** completes "Choose …": what is accepted, in words */
-  describe: string;
   onValue: (value: number) => void;
 }
 
-/** A typed number: what makes no sense gets a message beside the field, and the last good value stays. */
-export function NumberField({ label, unit, value, min, max, describe, onValue }: Props) {
+/**
+ * A typed number. What makes no sense gets a message beside the field, and the last good value stays
+ * in force; once a value is accepted, the field shows what came of it.
+ */
+export function NumberField({ label, unit, value, onValue, ...limits }: Props) {
   const id = useId();
   const [text, setText] = useState(typed(value));
   const [message, setMessage] = useState('');
+  const [accepted, setAccepted] = useState(0);
   useEffect(() => {
     setText(typed(value));
     setMessage('');
-  }, [value]);
+  }, [value, accepted]);
 
   const take = (entered: string) => {
     setText(entered);
-    const parsed = parseWithin(entered, { min, max, describe });
+    const parsed = parseWithin(entered, limits);
     setMessage(parsed.ok ? '' : parsed.message);
     return parsed;
   };
   const commit = (entered: string) => {
     const parsed = take(entered);
-    if (parsed.ok && parsed.value !== value) onValue(parsed.value);
+    if (!parsed.ok) return;
+    setAccepted(accepted + 1);
+    if (parsed.value !== value) onValue(parsed.value);
   };
   return (
     <div class="field">

@@ -14,7 +14,7 @@ interface Props {
 
 /** A whole number, typed or dragged. */
 export function SliderField({ stops, value, onValue, ...field }: Props) {
-  const { label, unit = '', min, max } = field;
+  const { label, unit = '' } = field;
   const nearest = stops.reduce(
     (best, stop, index) =>
       Math.abs(stop - value) < Math.abs((stops[best] ?? 0) - value) ? index : best,
@@ -22,14 +22,7 @@ export function SliderField({ stops, value, onValue, ...field }: Props) {
   );
   return (
     <div class="slider-field">
-      <NumberField
-        {...field}
-        value={value}
-        describe={`a whole number from ${integer(min)} to ${integer(max)}`}
-        onValue={(typed) => {
-          onValue(Math.round(typed));
-        }}
-      />
+      <NumberField {...field} value={value} onValue={onValue} />
       <input
         type="range"
         min={0}

@@ -1,7 +1,7 @@
 import { decoderShape, type DecoderSizes } from '../../models/decoder-shape.ts';
-import { quoted } from './link-values.ts';
 import type { CourseModel } from './model-table.ts';
-import { parseWithin } from './parse-number.ts';
+import { parseNumber } from './parse-number.ts';
+import { quoted } from './quoted.ts';
 
 /** A model of the course's list, or sizes of the reader's own. */
 export type ModelChoice = { readonly id: string } | { readonly shape: DecoderSizes };
@@ -55,8 +55,8 @@ export function choiceFromText(text: string, known: Known): ModelChoice | undefi
   const [first, ...parts] = text.split(',');
   if (first !== OWN || parts.length !== OWN_SIZES.length) return undefined;
   const shape = sizesFrom((_, index) => {
-    const parsed = parseWithin(parts[index] ?? '', { min: 0, max: 1e9, describe: '' });
-    return parsed.ok ? Math.round(parsed.value) : undefined;
+    const parsed = parseNumber(parts[index] ?? '');
+    return parsed.ok ? parsed.value : undefined;
   });
   return shape && { shape };
 }

@@ -35,10 +35,15 @@ export function scientific(value: number, digits = 3): string {
   return `${String(Number(mantissa))} × 10${superscript(Number(exponent))}`;
 }
 
-/** The shortest plain text that a reader could type to get the number back to four digits. */
+/**
+ * The shortest plain text that a reader could type to get the number back: exactly if it is whole
+ * and has fewer than sixteen digits, else to four digits.
+ */
 export function typed(value: number): string {
   const [mantissa = '', exponent = ''] = value.toExponential(3).split('e');
-  return value >= 1e6 ? `${String(Number(mantissa))}e${String(Number(exponent))}` : String(value);
+  const short = `${String(Number(mantissa))}e${String(Number(exponent))}`;
+  const isExact = Number(short) === value || !Number.isSafeInteger(value);
+  return value >= 1e6 && isExact ? short : String(value);
 }
 
 export function percent(share: number, digits = 3): string {

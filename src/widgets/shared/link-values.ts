@@ -1,4 +1,5 @@
 import { parseWithin } from './parse-number.ts';
+import { quoted } from './quoted.ts';
 
 /** What a link is read from, and where a reader is told what was left out. */
 export interface LinkReader {
@@ -6,21 +7,14 @@ export interface LinkReader {
   oneOf: <Item extends string>(name: string, allowed: readonly Item[], otherwise: Item) => Item;
 }
 
-/** What a link said, short enough to repeat. */
-export const quoted = (text: string): string => `“${Array.from(text).slice(0, 24).join('')}”`;
-
 /** Reads single values; each that makes no sense adds a sentence to `ignored` and stays as it was. */
 export function linkReader(parameters: URLSearchParams, ignored: string[]): LinkReader {
   return {
-    integer(name, { min, max }, otherwise) {
+    integer(name, limits, otherwise) {
       const text = parameters.get(name);
       if (text === null) return otherwise;
-      const parsed = parseWithin(text, {
-        min,
-        max,
-        describe: `a whole number from ${String(min)} to ${String(max)}`,
-      });
-      if (parsed.ok) return Math.round(parsed.value);
+      const parsed = parseWithin(text, limits);
+      if (parsed.ok) return parsed.value;
       ignored.push(`“${name}” was left as it is (${parsed.message})`);
       return otherwise;
     },

@@ -1,55 +1,68 @@
+import { integer } from './format.ts';
+import { quoted } from './quoted.ts';
+
 /** A reader's number, or what to tell them. */
 export type ParsedNumber = { ok: true; value: number } | { ok: false; message: string };
 
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  '': 1,
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  t: 1e12,
-  trillion: 1e12,
-};
+/** What a field accepts. */
+export interface NumberLimits {
+  /** both inclusive */
+  min: number;
+  max: number;
+  /** completes "Choose …"; if not given, a whole number within the limits is asked for */
+  describe?: string;
+  /** whether fractions are refused; if not given, they are where nothing is described */
+  whole?: boolean;
+}
 
+/** What may follow a number, each a thousand times the one before. */
+const WORDS = ['%?', 'k|thousand', 'm(illion)?', 'b(n|illion)?', 't(rillion)?', 'q(uadrillion)?'];
+
+/** A sign, digits, perhaps a power of ten, and a word. Longer texts are no numbers. */
 const FORM =
-  /^([+-]?(?:\d+\.?\d*|\.\d+))(?:\s*(?:e|[x×*·]\s*10\s*\^?\s*)([+-]?\d{1,4}))?\s*([a-z]*)\.?\s*%?$/i;
-
-/** Longer texts are no numbers; the limit keeps pasted books from being searched. */
-const LONGEST = 60;
-/** Characters of a wrong entry that its message repeats. */
-const SHOWN = 24;
+  /^(?=.{1,120}$)(-?)\+?\s?([\d.,_\s]*\d\.?)(?:\s?(?:e|[x×*·]\s?10\s?\^)([+-]?\d{1,4})(?![\d.,]))?\s?(\D*?)\.?$/i;
+/** Digits as they are, or in groups of three; what parts the groups is captured. */
+const DIGITS = /^(?:\d+\.?\d*|\.\d+|[1-9]\d{0,2}([,_\s])\d{3}(?:\1\d{3})*(?:\.\d*)?)$/;
 
 /**
- * Reads numbers as people write them: 1.73e23, 1.73 × 10^23, 50.6B, 569 billion, 1,100,000.
- * A comma groups thousands; the decimal sign is a point.
+ * Reads numbers as people and this course write them: 1.73e23, 1.73 × 10²³, 10^23, 50.6B, 569
+ * billion, 1,100,000, −5, 16%. A comma, a space or a low line groups three digits; the decimal sign
+ * is a point. What could be meant otherwise (a decimal comma) is refused.
  */
 export function parseNumber(text: string): ParsedNumber {
-  const tidy = text.trim();
-  if (tidy === '') return { ok: false, message: 'Type a number, for example 1.73e23 or 50B.' };
-  const grouped = tidy
-    .slice(0, LONGEST + 1)
-    .replace(/(?<=\d)[, _\u2009\u202f](?=\d{3}(?!\d))/g, '');
-  const match = tidy.length > LONGEST ? null : FORM.exec(grouped);
-  const magnitude = MAGNITUDES[(match?.[3] ?? '').toLowerCase()];
-  if (!match || magnitude === undefined) {
-    const shown = tidy.length > SHOWN ? `${Array.from(tidy).slice(0, SHOWN).join('')}…` : tidy;
-    return { ok: false, message: `“${shown}” is not a number. Write 1.73e23, 50B or 1,100.` };
+  const entered = text.trim();
+  if (entered === '') return refused('Type a number, for example 1.73e23 or 50B.');
+  const [, sign = '', digits = '', exponent, word = ''] = FORM.exec(inPlainSigns(entered)) ?? [];
+  const power = 3 * WORDS.findIndex((form) => RegExp(`^(${form})$`, 'i').test(word));
+  const form = DIGITS.exec(digits);
+  if (power >= 0 && form && !(form[1] && exponent)) {
+    const plain = sign + digits.replace(/[,_\s]/g, '');
+    const value = Number(`${plain}e${Number(exponent ?? 0) + power}`);
+    if (Number.isFinite(value)) return { ok: true, value };
+    return refused('That number is too large to compute with.');
   }
-  const value = Number(`${match[1] ?? ''}e${match[2] ?? '0'}`) * magnitude;
-  return Number.isFinite(value)
-    ? { ok: true, value }
-    : { ok: false, message: 'That number is too large to compute with.' };
+  const advice = digits.includes(',')
+    ? 'can be read in two ways. Write 1.5, 1500'
+    : 'is not a number. Write 1.73e23, 50B';
+  return refused(`${quoted(entered)} ${advice} or 1,100.`);
 }
 
-/** The same with limits, both inclusive. */
-export function parseWithin(
-  text: string,
-  limits: { min: number; max: number; describe: string },
-): ParsedNumber {
+/** The same with limits. */
+export function parseWithin(text: string, limits: NumberLimits): ParsedNumber {
   const parsed = parseNumber(text);
-  if (!parsed.ok || (parsed.value >= limits.min && parsed.value <= limits.max)) return parsed;
-  return { ok: false, message: `Choose ${limits.describe}.` };
+  if (!parsed.ok) return parsed;
+  const { min, max, describe, whole = !describe } = limits;
+  const fits = parsed.value >= min && parsed.value <= max;
+  if (fits && (!whole || Number.isInteger(parsed.value))) return parsed;
+  const accepted = describe ?? `a whole number from ${integer(min)} to ${integer(max)}`;
+  return refused(`Choose ${accepted}.`);
 }
+
+const refused = (message: string): ParsedNumber => ({ ok: false, message });
+
+/** With one kind of minus, and powers of ten as digits: 10²³ is 1e23, 3 × 10⁻⁵ is 3 × 10^-5. */
+const inPlainSigns = (text: string): string =>
+  text
+    .replace(/⁻?[⁰¹²³⁴-⁹]+/g, (raised) => `^${raised.normalize('NFKC')}`)
+    .replace(/−|^–/g, '-')
+    .replace(/^([+-]?)10\s?\^/, '$11e');

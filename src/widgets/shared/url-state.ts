@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 /** What a link said that a widget could use, and what it had to leave out. */
 export interface ParsedState<State> {
   state: State;
@@ -44,5 +46,5 @@ export function fragmentFor(id: string, parameters: URLSearchParams): string {
 export function unknownParameters(parameters: URLSearchParams, known: readonly string[]): string[] {
   return [...new Set(parameters.keys())]
     .filter((name) => !known.includes(name))
-    .map((name) => `“${name.slice(0, 24)}” is no setting of this figure`);
+    .map((name) => `${quoted(name)} is no setting of this figure`);
 }

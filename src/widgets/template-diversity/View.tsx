@@ -76,7 +76,7 @@ export function View({ id }: { id: string }) {
               value={state.wordings}
               {...LIMITS.wordings}
               onValue={(value) => {
-                update({ wordings: Math.round(value) });
+                update({ wordings: value });
               }}
             />
             <label class="field">
@@ -101,7 +101,7 @@ export function View({ id }: { id: string }) {
               value={state.cap}
               {...LIMITS.cap}
               onValue={(value) => {
-                update({ cap: Math.round(value) });
+                update({ cap: value });
               }}
             />
           </div>

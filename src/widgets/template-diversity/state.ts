@@ -11,8 +11,8 @@ export interface State {
 }
 
 export const LIMITS = {
-  wordings: { min: 1, max: 10, describe: 'a number of wordings from 1 to 10' },
-  cap: { min: 100, max: 1_000_000, describe: 'a cap from 100 to 1,000,000 pairs' },
+  wordings: { min: 1, max: 10, whole: true, describe: 'a whole number of wordings, 1 to 10' },
+  cap: { min: 100, max: 1_000_000, whole: true, describe: 'whole pairs from 100 to 1,000,000' },
 } as const;
 
 const initial: State = { wordings: 1, measure: 'tasks', cap: 30_000 };
@@ -26,7 +26,7 @@ export const codec: StateCodec<State> = {
       const text = parameters.get(key);
       if (text === null) continue;
       const parsed = parseWithin(text, LIMITS[key]);
-      if (parsed.ok) state[key] = Math.round(parsed.value);
+      if (parsed.ok) state[key] = parsed.value;
       else ignored.push(`${key} must be ${LIMITS[key].describe}`);
     }
     const measure = parameters.get('measure');

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { defineQuestion } from './question.ts';
+
+const CHOICE = `
+  <course-question id="q" class="question">
+    <form>
+      <fieldset disabled>
+        <label><input type="radio" name="q" />All</label>
+        <label><input type="radio" name="q" />None</label>
+      </fieldset>
+      <p class="question-actions" hidden><button type="submit">Check</button></p>
+      <p class="verdict" role="status"></p>
+    </form>
+    <details class="answers">
+      <ol><li id="q.all">Not quite: all.</li><li id="q.none">Right: none.</li></ol>
+    </details>
+  </course-question>`;
+
+const NUMBER = `
+  <course-question id="n" class="question">
+    <form>
+      <fieldset disabled><input type="text" name="n" /></fieldset>
+      <p class="question-actions" hidden><button type="submit">Check</button></p>
+      <p class="verdict" role="status"></p>
+    </form>
+    <details class="answers">
+      <ol data-unit="billion tokens">
+        <li data-answer="727" data-tolerance="3">Right: 727.</li>
+        <li data-answer="363.5" data-tolerance="1">Not quite: half of it.</li>
+      </ol>
+    </details>
+  </course-question>`;
+
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const choose = (label: string) => {
+  const labels = [...document.querySelectorAll('label')];
+  labels.find(({ textContent }) => textContent === label)?.click();
+};
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const submit = async () => {
+  find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await frame();
+  return find('.verdict').textContent;
+};
+
+defineQuestion();
+
+describe('a question with choices', () => {
+  beforeEach(() => {
+    document.body.innerHTML = CHOICE;
+  });
+
+  test('wakes its controls', () => {
+    expect(find('fieldset').hasAttribute('disabled')).toBe(false);
+    expect(find('.question-actions').hidden).toBe(false);
+  });
+
+  test('asks for an answer first', async () => {
+    expect(await submit()).toBe('Choose one of the answers first.');
+  });
+
+  test('shows the reason of the chosen answer, also after another', async () => {
+    choose('All');
+    expect(await submit()).toBe('Not quite: all.');
+    choose('None');
+    expect(await submit()).toBe('Right: none.');
+  });
+
+  test('answers once however often it is moved on the page', async () => {
+    const question = find('course-question');
+    for (let move = 0; move < 3; move++)
+      document.body.append(document.createElement('p'), question);
+    choose('All');
+    let cleared = 0;
+    const verdict = find('.verdict');
+    const clear = verdict.replaceChildren.bind(verdict);
+    verdict.replaceChildren = (...nodes) => {
+      if (nodes.length === 0) cleared += 1;
+      clear(...nodes);
+    };
+    await submit();
+    expect(cleared).toBe(1);
+  });
+});
+
+describe('a question for a number', () => {
+  beforeEach(() => {
+    document.body.innerHTML = NUMBER;
+  });
+
+  test.each([
+    ['727B', 'Right: 727.'],
+    ['363.5', 'Not quite: half of it.'],
+    ['12', 'Not quite. Try again, or open the answer below.'],
+    ['much', '“much” is not a number. Write 1.73e23, 50B or 1,100.'],
+  ])('answers %s', async (text, verdict) => {
+    find('input').setAttribute('value', text);
+    expect(await submit()).toBe(verdict);
+  });
+});
