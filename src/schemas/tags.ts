@@ -87,6 +87,10 @@ export const tags = {
   Architectures: { kind: 'figure', props: z.strictObject(figure) },
   ModelCards: { kind: 'figure', props: z.strictObject(figure) },
   ModelSizes: { kind: 'figure', props: z.strictObject(figure) },
+  BitLayouts: { kind: 'figure', props: z.strictObject(figure) },
+  TrainingParts: { kind: 'figure', props: z.strictObject(figure) },
+  NumberFormats: { kind: 'figure', props: z.strictObject(figure) },
+  TrainingMemory: { kind: 'figure', props: z.strictObject(figure) },
   FinancialSentiment: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
