@@ -1,3 +1,17 @@
+const FIELDS = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select';
+
+/** A slash outside fields, or K with Control or Command. */
+function asksForSearch(event: Event): boolean {
+  // A browser that fills a field in by itself sends keys that are none.
+  if (!(event instanceof KeyboardEvent)) return false;
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isTyping = target instanceof Element && target.matches(FIELDS);
+  if (key === '/') return !isTyping && !ctrlKey && !metaKey && !altKey;
+  if (key.toLowerCase() !== 'k') return false;
+  // On a Mac, Control+K in a field deletes to the end of the line.
+  return metaKey || (ctrlKey && !(isTyping && navigator.userAgent.includes('Mac OS X')));
+}
+
 /** Wakes the search button and its keys; the search itself is fetched at its first use. */
 export function wakeSearch(): void {
   const button = document.querySelector<HTMLButtonElement>('#search-open');
@@ -10,14 +24,7 @@ export function wakeSearch(): void {
   button.disabled = false;
   button.addEventListener('click', open);
   addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof HTMLElement &&
-      event.target.matches(
-        'input:not([type=radio], [type=checkbox], [type=range]), textarea, select',
-      );
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!slash && !chord) return;
+    if (!asksForSearch(event)) return;
     event.preventDefault();
     open();
   });

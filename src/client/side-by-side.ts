@@ -2,12 +2,22 @@ import type { TranslatedBlock, Translation } from '../schemas/translation.ts';
 
 const translations = import.meta.glob<{ default: Translation }>('../content/ko-full/*.json');
 
+let underWay: Promise<boolean> | undefined;
+
 /**
- * Puts the Korean text of a lesson beside each of its blocks, and takes it away again.
+ * Puts the Korean text of a lesson beside each of its blocks, and takes it away again. What is asked
+ * while the text is on its way changes nothing.
  *
  * @returns whether the translation is shown now
  */
-export async function toggleTranslation(slug: string): Promise<boolean> {
+export function toggleTranslation(slug: string): Promise<boolean> {
+  underWay ??= toggle(slug).finally(() => {
+    underWay = undefined;
+  });
+  return underWay;
+}
+
+async function toggle(slug: string): Promise<boolean> {
   const article = document.querySelector('article');
   if (!article) return false;
   const pairs = article.querySelectorAll('.pair');

@@ -2,5 +2,5 @@ document.documentElement.dataset.script = '';
 try {
   const s = JSON.parse(localStorage.getItem('adapting-language-models:settings') ?? '{}');
   for (const k of ['theme', 'text'])
-    if (/^[a-z]+$/.test(s[k])) document.documentElement.dataset[k] = s[k];
+    if (/^[a-z]+$/.test(s[k] ?? '')) document.documentElement.dataset[k] = s[k];
 } catch {}

@@ -91,6 +91,8 @@ export const tags = {
   TrainingParts: { kind: 'figure', props: z.strictObject(figure) },
   NumberFormats: { kind: 'figure', props: z.strictObject(figure) },
   TrainingMemory: { kind: 'figure', props: z.strictObject(figure) },
+  BlockWalk: { kind: 'figure', props: z.strictObject(figure) },
+  ObjectiveExplorer: { kind: 'figure', props: z.strictObject(figure) },
   FinancialSentiment: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 

@@ -6,12 +6,24 @@ test('the lock file names no registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/);
 });
 
+/** What widgets, figures and pages count. */
+const COUNTED =
+  'tokens|words|pieces|merges|minutes|corrections|tasks|numbers|matches|bigrams|places|lessons|' +
+  'pages|questions|wordings|headlines|layers|blocks|pairs|examples|steps|points|sentences';
+
 describe.each(pages)('%s', (page) => {
   const html = readFileSync(`dist/${page}`, 'utf8');
 
   test('shows no number that went wrong', () => {
     const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
     expect(text).not.toMatch(/\b(?:NaN|undefined|Infinity|\[object)\b/);
+  });
+
+  test('counts one of a thing in the singular', () => {
+    // A tag ends a phrase: a 1 in one cell does not count what the next cell names.
+    const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '|');
+    const found = new RegExp(`(?<![\\d.,–-])\\b1 (?:[a-z]+ )?(?:${COUNTED})\\b.{0,20}`).exec(text);
+    expect(found?.[0]).toBeUndefined();
   });
 
   test('has a language, a title, a description and one main heading', () => {

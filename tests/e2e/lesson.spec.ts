@@ -1,4 +1,4 @@
-import { expect, test } from '../support/course.ts';
+import { choose, expect, test } from '../support/course.ts';
 
 const LESSON = 'lessons/bloomberggpt/index.html';
 
@@ -117,4 +117,18 @@ test('search is worked with the keyboard alone', async ({ open, page }) => {
   await expect(dialog.getByRole('link').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('a lesson prints light, whatever theme was chosen', async ({ open, page }) => {
+  await open(LESSON);
+  await page.getByRole('button', { name: 'Display' }).click();
+  await choose(page, 'Dark');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await choose(page, 'Light');
+  const light = await paper();
+  expect(light).not.toBe(dark);
+  await choose(page, 'Dark');
+  await page.emulateMedia({ media: 'print' });
+  expect(await paper()).toBe(light);
 });

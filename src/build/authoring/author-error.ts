@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 /** One thing an author can repair, at its place. Data first; the printing is `formatProblem`. */
 export interface Problem {
   /** file as the author knows it, relative to the project */
@@ -28,7 +29,7 @@ export class AuthorError extends Error {
   constructor(problems: readonly Problem[]) {
     super(
       `${problems.map(formatProblem).join('\n\n')}\n\n` +
-        `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`,
+        `${counted(problems.length, 'problem')} in the content`,
     );
     this.name = 'AuthorError';
     this.problems = problems;

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { counted } from '../../shared/counted.ts';
 import { identifier } from '../../schemas/text.ts';
 import { suggest } from './author-error.ts';
 import { excerpt } from './report.ts';
@@ -63,9 +64,7 @@ function outOfRange(issue: RangeIssue, of: (text: string) => string): Omit<Misma
     return { expected: of(expected), found: show(issue.input), repair: `write ${expected}` };
   }
   const count = (n: number) =>
-    issue.origin === 'string'
-      ? `${n} ${n === 1 ? 'character' : 'characters'}`
-      : `${n} ${n === 1 ? 'entry' : 'entries'}`;
+    issue.origin === 'string' ? counted(n, 'character') : counted(n, 'entry', 'entries');
   const size = (issue.input as string | unknown[]).length;
   const difference = Math.abs(size - Number(limit));
   if (issue.origin === 'string' && size === 0) {

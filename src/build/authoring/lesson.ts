@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { TagName } from '../../schemas/tags.ts';
+import { tags, type TagName } from '../../schemas/tags.ts';
 import { suggest } from './author-error.ts';
 import { checkReferences, numberFigures } from './figures.ts';
 import { checkLevels, takeHeadingIds } from './headings.ts';
@@ -37,13 +37,13 @@ export function checkLesson(
   report: Report,
 ): LessonUse {
   checkPlainPage(tree, report);
-  const ids = new PageIds(report);
-  takeHeadingIds(tree, ids, report);
-  const found = readTags(tree, report);
-  const labels = numberFigures(found, ids);
-  checkReferences(found, labels, report);
   const { references, terms, questions } = knowledge;
   const asked = questions.get(slug) ?? new Set<string>();
+  const found = readTags(tree, report);
+  const ids = new PageIds(report, idsMade(found, asked));
+  takeHeadingIds(tree, ids, report);
+  const labels = numberFigures(found, ids);
+  checkReferences(found, labels, report);
   for (const tag of found) {
     const id = tag.name === 'Question' ? textOf(tag, 'id') : undefined;
     if (id !== undefined) ids.claim(id, '<Question>', tag.node.position?.start);
@@ -59,6 +59,19 @@ export function checkLesson(
     ids: new Set([...ids.all(), ...asked]),
     words: toString(tree).split(/\s+/).length,
   };
+}
+
+/** The ids that the page makes for the data of its widgets and for the questions at its end. */
+function* idsMade(
+  found: readonly ReadTag[],
+  asked: ReadonlySet<string>,
+): Generator<readonly [string, string]> {
+  const inline = new Set(found.map((tag) => tag.name === 'Question' && textOf(tag, 'id')));
+  for (const id of asked) if (!inline.has(id)) yield [id, 'a question at the end of the lesson'];
+  for (const tag of found) {
+    const id = tags[tag.name].kind === 'figure' ? textOf(tag, 'id') : undefined;
+    if (id !== undefined) yield [`${id}-data`, `the data of <${tag.name}>`];
+  }
 }
 
 /** The checks that also hold for pages without tags. */

@@ -1,14 +1,24 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RESERVED_IDS } from './page-ids.ts';
+import { RESERVED_IDS, RESERVED_STARTS } from './page-ids.ts';
 
-const layouts = globSync('src/layouts/**/*.astro').map((file) => readFileSync(file, 'utf8'));
+const read = (pattern: string) =>
+  globSync(pattern)
+    .filter((file) => !file.includes('.test.'))
+    .map((file) => readFileSync(file, 'utf8'));
+const layouts = read('src/layouts/**/*.astro');
+const found = (texts: readonly string[], pattern: RegExp) =>
+  new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, id]) => id)));
 
 describe('the reserved ids', () => {
-  test('are those that the layouts write', () => {
-    const written = layouts.flatMap((text) =>
-      [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id),
-    );
-    expect([...RESERVED_IDS].sort()).toEqual([...new Set(written)].sort());
+  test('are those that the layouts and scripts write', () => {
+    const written = found(layouts, /\sid="([^"]+)"/g);
+    const scripted = found(read('src/client/**/*.ts'), /\bid(?:: | = )'([^']+)'/g);
+    expect([...RESERVED_IDS].sort()).toEqual([...written.union(scripted)].sort());
+  });
+
+  test('begin as those that the layouts make', () => {
+    const made = found(layouts, /\sid=\{`([a-z]+-)\$\{/g);
+    expect([...RESERVED_STARTS].sort()).toEqual([...made].sort());
   });
 });

@@ -13,7 +13,14 @@ const goal = (key: string, at: number, count: number): number | 'input' | undefi
 /** Arrow keys, Home and End move through the results; typing goes on in the field. */
 export const wakeKeys = ({ dialog, input, results }: SearchDialog): void => {
   dialog.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      !(event instanceof KeyboardEvent) ||
+      event.isComposing ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const links = [...results.querySelectorAll('a')];
     const at = links.findIndex((link) => link === document.activeElement);
     const to = goal(event.key, at, links.length);

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import { element } from './dialog.ts';
 import { textOfSection } from './mark-scope.ts';
 import { markRuns, runNodes } from './marked-text.ts';
@@ -41,7 +42,7 @@ const clearOnEscape = (event: KeyboardEvent): void => {
 const showControl = (article: Element, count: number): void => {
   const button = element('button', { type: 'button' }, 'Clear marks');
   button.addEventListener('click', clear);
-  const note = `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'} marked`;
+  const note = `${counted(count, 'word')} marked`;
   const control = element('div', { class: 'search-marks', lang: 'en' }, `${note} `, button);
   article.before(control);
   addEventListener('keydown', clearOnEscape);

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import { resultAddress } from './address.ts';
 import { element } from './dialog.ts';
 import type { Answer, Hit, Place } from './find.ts';
@@ -69,6 +70,6 @@ export const resultList = (answers: readonly Answer[]): HTMLElement[] => {
   const list = element('ul', { class: 'search-pages' }, ...pages.slice(0, MOST_PAGES));
   const rest = pages.length - MOST_PAGES;
   if (rest <= 0) return [list];
-  const note = `${rest} more ${rest === 1 ? 'page' : 'pages'}. Add a word to narrow the search.`;
+  const note = `${counted(rest, 'more page')}. Add a word to narrow the search.`;
   return [list, element('p', { class: 'search-note' }, note)];
 };

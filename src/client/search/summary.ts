@@ -1,11 +1,9 @@
+import { counted } from '../../shared/counted.ts';
 import type { Answer, Hit } from './find.ts';
 
 /** A page that matches by its title or other names alone counts as one place. */
 const placesIn = (hits: readonly Hit[]): number =>
   hits.reduce((sum, { places }) => sum + Math.max(1, places.length), 0);
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 const countText = (hits: readonly Hit[]): string => {
   const noun = hits.every(({ path }) => path.includes('lessons/')) ? 'lesson' : 'page';

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -23,7 +24,7 @@ export function PenaltyCurve({ analysis }: { analysis: Analysis }) {
       class="penalty"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       role="img"
-      aria-label={`Brevity penalty: 1 from ${integer(closest)} tokens on, falling to 0 below. The candidate has ${integer(length)} tokens: ${fixed(penalty, 3)}.`}
+      aria-label={`Brevity penalty: 1 from ${counted(closest, 'token')} on, falling to 0 below. The candidate has ${counted(length, 'token')}: ${fixed(penalty, 3)}.`}
     >
       <g class="axes">
         {[0, 0.5, 1].map((value) => (

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
 import { clipped, gram, list } from './words.ts';
@@ -24,7 +25,7 @@ export function Working({ analysis }: { analysis: Analysis }) {
         {integer(orders[order - 1]?.total ?? 0)}.
       </li>
       <li>
-        Brevity penalty: c = {integer(length)} tokens; the references have{' '}
+        Brevity penalty: c = {counted(length, 'token')}; the references have{' '}
         {list(referenceLengths.map(integer))}, the closest is r = {integer(closest)}.{' '}
         {penalty === 1
           ? 'c is not smaller than r: 1.'

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis, Ngram } from './analysis.ts';
 
@@ -32,7 +33,7 @@ function zero({ orders, used, length, closest }: Analysis): string {
 export function reading(analysis: Analysis, point: string | undefined): string {
   const { score, orders, used, geometric, brevityPenalty: penalty, length, closest } = analysis;
   const precisions = orders.slice(0, used).map(({ precision }) => fixed(precision, 3));
-  const lengths = `${integer(length)} tokens against ${integer(closest)}`;
+  const lengths = `${counted(length, 'token')} against ${integer(closest)}`;
   const result =
     score === 0
       ? zero(analysis)

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
 import { type Cut, pieceRate } from './cut.ts';
 import { type Field, MOST_MERGES } from './state.ts';
@@ -54,7 +55,7 @@ function Step({
   return (
     <p class="cut-step">
       Merge {integer(merges)}: <b>{left}</b> + <b>{right}</b> → <b>{left + right}</b>, a pair that
-      stood {integer(count)} times.
+      stood {counted(count, 'time')}.
     </p>
   );
 }

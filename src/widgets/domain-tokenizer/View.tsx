@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../shared/counted.ts';
 import { countWords } from '../../models/byte-pair-encoding.ts';
 import { fixed, integer } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
@@ -62,13 +63,13 @@ export function View({ id, example }: { id: string; example: WorkedExample }) {
         <div class="working">
           {cuts.map(({ field, pieces }) => (
             <p key={field}>
-              Fertility, {field}: {integer(pieces.length)} pieces ÷ {integer(countWords(text))}{' '}
-              words
+              Fertility, {field}: {counted(pieces.length, 'piece')} ÷{' '}
+              {counted(countWords(text), 'word')}
               {countWords(text) > 0 && ` = ${fixed(pieces.length / countWords(text), 2)}`}.
             </p>
           ))}
           <p>
-            Entries: 256 bytes + {integer(merges)} merges = {integer(vocabularySize(merges))}. A
+            Entries: 256 bytes + {counted(merges, 'merge')} = {integer(vocabularySize(merges))}. A
             sentence starts as bytes; then each merge, in the order learned, joins its pair wherever
             it stands.
           </p>

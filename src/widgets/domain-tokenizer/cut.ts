@@ -6,8 +6,9 @@ import {
   tokenBytes,
   type TrainingStep,
 } from '../../models/byte-pair-encoding.ts';
+import { counted } from '../../shared/counted.ts';
 import { bytesToText } from '../../models/wtf-8.ts';
-import { fixed, integer } from '../shared/format.ts';
+import { fixed, integer, percent } from '../shared/format.ts';
 import type { Field } from './state.ts';
 
 /** The last merge that a vocabulary used, as pieces, and how often the pair stood in the text. */
@@ -53,7 +54,7 @@ export function cutText(
 export function pieceRate(pieces: number, text: string): string {
   const words = countWords(text);
   const rate = words === 0 ? '' : `, ${fixed(pieces / words, 2)} a word`;
-  return `${integer(pieces)} ${pieces === 1 ? 'piece' : 'pieces'} for ${integer(words)} ${words === 1 ? 'word' : 'words'}${rate}`;
+  return `${counted(pieces, 'piece')} for ${counted(words, 'word')}${rate}`;
 }
 
 /** The cuts in words. */
@@ -64,15 +65,15 @@ export function reading(cuts: readonly Cut[], text: string, merges: number): str
   const [fewest] = sorted;
   const most = sorted.at(-1);
   if (!fewest || !most) return '';
-  const start = `With ${integer(merges)} merges`;
+  const start = `With ${counted(merges, 'merge')}`;
   if (counts.length === 1) {
     return `${start}, the ${fewest.field} vocabulary makes ${pieceRate(fewest.pieces, text)}.`;
   }
   if (fewest.pieces === most.pieces) {
     return `${start}, each of these vocabularies makes ${pieceRate(fewest.pieces, text)}.`;
   }
-  const more = Math.round((most.pieces / fewest.pieces - 1) * 100);
-  return `${start}, the ${fewest.field} vocabulary makes ${pieceRate(fewest.pieces, text)}; the ${most.field} one makes ${integer(most.pieces)}, which is ${integer(more)}% more for a model to read.`;
+  const more = most.pieces / fewest.pieces - 1;
+  return `${start}, the ${fewest.field} vocabulary makes ${pieceRate(fewest.pieces, text)}; the ${most.field} one makes ${integer(most.pieces)}, which is ${percent(more, more < 1 ? 2 : 3)} more for a model to read.`;
 }
 
 /** The number of entries: the bytes, and one for each merge. */

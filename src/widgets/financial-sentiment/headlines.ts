@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import data from '../../content/data/headlines.json';
 import lexicon from '../../content/data/sentiment-words.json';
 import {
@@ -67,6 +68,5 @@ export function reading({ total, reader, list }: Comparison): string {
   if (!reader) {
     return `On all ${total} headlines the word list agrees with the investor’s label on ${correct(list)}. They were chosen to mislead it, so on ordinary news it would do better.`;
   }
-  const noun = total === 1 ? 'headline' : 'headlines';
-  return `On the ${total} ${noun} labelled so far, these labels agree with the investor’s on ${right(reader)}, the word list’s on ${right(list)}.`;
+  return `On the ${counted(total, 'headline')} labelled so far, these labels agree with the investor’s on ${right(reader)}, the word list’s on ${right(list)}.`;
 }

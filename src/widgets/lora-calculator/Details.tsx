@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { countMatrix, countModel } from './lora.ts';
@@ -19,7 +20,7 @@ export function Working({ model, state }: Props) {
     return (
       <ul class="working">
         <li>
-          W has d · k = {integer(d)} · {integer(k)} = {integer(full)} numbers.
+          W has d · k = {integer(d)} · {integer(k)} = {counted(full, 'number')}.
         </li>
         <li>
           B has d · r = {integer(d)} · {integer(r)} = {integer(b)}, A has r · k = {integer(r)} ·{' '}
@@ -91,7 +92,7 @@ function ByRank({ d, k, r }: State) {
   return (
     <table>
       <caption>
-        W of {integer(d)} × {integer(k)}: {integer(d * k)} numbers
+        W of {integer(d)} × {integer(k)}: {counted(d * k, 'number')}
       </caption>
       <thead>
         <tr>

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import { peftPrintout } from '../../models/peft.ts';
 import { compact, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
@@ -79,7 +80,7 @@ export function ModelStage({ model, state, update, live }: Props) {
 function blocksOf({ architecture, layers }: CourseModel): string {
   const n = integer(layers);
   if (architecture === 'encoder-decoder') {
-    return `${n} encoder blocks, and ${n} decoder blocks with a second attention over the encoder`;
+    return `${counted(layers, 'encoder block')}, and ${counted(layers, 'decoder block')} with a second attention over the encoder`;
   }
   return layers === 1 ? 'One block' : `Each of the ${n} blocks`;
 }

@@ -1,3 +1,4 @@
+import { noun } from '../../shared/counted.ts';
 import { bytes } from '../shared/bytes.ts';
 import { compact, percent } from '../shared/format.ts';
 import { CARDS, fit, GIGABYTE, type Cost } from './methods.ts';
@@ -64,7 +65,7 @@ export function Bars({ costs, tasks }: Props) {
                     <i class="stored" style={{ width: width(cost.storage / storage) }} />
                   </div>
                   <span>
-                    {bytes(cost.storage)} for {compact(tasks)} {tasks === 1 ? 'task' : 'tasks'},{' '}
+                    {bytes(cost.storage)} for {compact(tasks)} {noun(tasks, 'task')},{' '}
                     {bytes(cost.perTask)} each
                   </span>
                 </div>

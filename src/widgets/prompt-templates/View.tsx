@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
@@ -54,14 +55,14 @@ export function View({ id }: { id: string }) {
         <ol class="working">
           <li>
             One call reads the solved examples and the prompt: {integer(examples)} +{' '}
-            {integer(prompt)} = {integer(read)} tokens. A million calls read{' '}
+            {integer(prompt)} = {counted(read, 'token')}. A million calls read{' '}
             {integer(read * 1_000_000)}, of which {integer(examples * 1_000_000)} are the same
             examples again.
           </li>
           <li>
-            The loss of this pair is a sum over its {integer(completion)} completion{' '}
-            {completion === 1 ? 'token' : 'tokens'}: {integer(completion)} of{' '}
-            {integer(prompt + completion)} tokens of the pair. Examples in a prompt train nothing.
+            The loss of this pair is a sum over its {counted(completion, 'completion token')}:{' '}
+            {integer(completion)} of {counted(prompt + completion, 'token')} of the pair. Examples
+            in a prompt train nothing.
           </li>
           <li>
             Here a token is a word or a mark of punctuation, which you can count yourself. A model’s

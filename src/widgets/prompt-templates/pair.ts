@@ -11,6 +11,7 @@ import {
   unusedFields,
   wordsAndMarks,
 } from '../../models/prompt-template.ts';
+import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
 import { templatesOf } from './catalogue.ts';
 import { chosen, type State } from './state.ts';
@@ -82,17 +83,15 @@ export function problemText(
   }
 }
 
-const words = (count: number): string => `${integer(count)} ${count === 1 ? 'token' : 'tokens'}`;
-
 export function reading(state: State, built: Built): string {
   const { counts, split } = built;
   const read = counts.examples + counts.prompt;
   const shots = { 0: 'Zero-shot', 1: 'One-shot', 3: 'Three-shot' }[state.shots];
   const cost =
     state.shots === 0
-      ? `${shots}: the model reads ${words(read)}`
-      : `${shots}: the model reads ${words(read)}, ${integer(counts.examples)} of them solved examples, which every call pays again`;
-  const loss = `Trained on this pair, ${words(counts.completion)} ${counts.completion === 1 ? 'counts' : 'count'} in the loss.`;
+      ? `${shots}: the model reads ${counted(read, 'token')}`
+      : `${shots}: the model reads ${counted(read, 'token')}, ${integer(counts.examples)} of them solved examples, which every call pays again`;
+  const loss = `Trained on this pair, ${counted(counts.completion, 'token counts', 'tokens count')} in the loss.`;
   const leaked = leakedRecords(split);
   const trap =
     leaked === 0

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 interface Props {
   count: number;
   current: number | undefined;
@@ -22,7 +23,7 @@ export function Stepper({ count, current, live, describe, onStep }: Props) {
       </button>
       <span role="status">
         {current === undefined
-          ? `${count} ${count === 1 ? 'match' : 'matches'}`
+          ? counted(count, 'match', 'matches')
           : `${current + 1} of ${count}: ${describe(current)}`}
       </span>
     </div>

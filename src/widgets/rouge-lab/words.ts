@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import type { RougeType } from '../../models/rouge.ts';
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
@@ -16,7 +17,7 @@ const UNIT_NAMES: Readonly<Record<RougeType, readonly [one: string, many: string
 /** "1 bigram", "4 words" */
 export function amount(count: number, measure: RougeType): string {
   const [one, many] = UNIT_NAMES[measure];
-  return `${integer(count)} ${count === 1 ? one : many}`;
+  return counted(count, one, many);
 }
 
 /** What a shared unit is called that does not count. */

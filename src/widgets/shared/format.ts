@@ -46,8 +46,19 @@ export function typed(value: number): string {
   return value >= 1e6 && isExact ? short : String(value);
 }
 
+/** Nearer than this to the whole is what adding fractions leaves over. */
+const MOST_DIGITS = 12;
+
+/**
+ * 51.3%, to so many digits, and to more of them where fewer would say 100% of what is not all.
+ *
+ * @param share 0 to 1, or more
+ */
 export function percent(share: number, digits = 3): string {
-  return `${significant(digits).format(share * 100)}%`;
+  const text = significant(digits).format(share * 100);
+  return text === '100' && share !== 1 && digits < MOST_DIGITS
+    ? percent(share, digits + 1)
+    : `${text}%`;
 }
 
 export function times(ratio: number): string {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { counted } from '../../shared/counted.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
@@ -79,7 +80,7 @@ export function View({ id, models: table, curves }: Props) {
             </p>
             <dl>
               <dt>Trained for each task</dt>
-              <dd>{integer(cost.parameters)} numbers</dd>
+              <dd>{counted(cost.parameters, 'number')}</dd>
               <dt>Share of the model</dt>
               <dd>{percent(cost.share)}</dd>
               <dt>File, FP32</dt>
@@ -144,7 +145,7 @@ export function View({ id, models: table, curves }: Props) {
                   update({ p });
                 }}
               >
-                {integer(p)} {p === 1 ? 'token' : 'tokens'}
+                {counted(p, 'token')}
               </button>
             ))}
           </div>

@@ -1,3 +1,4 @@
+import { counted, noun } from '../../shared/counted.ts';
 import { WEIGHT_BYTES } from '../../models/memory.ts';
 import type { ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
@@ -79,10 +80,10 @@ export function standing(parameters: number, curves: Curves): string {
 /** The state in words. */
 export function reading(model: ModelShape, state: State, curves: Curves): string {
   const { parameters, share, context, used } = promptCost(model, state);
-  const tokens = `${integer(state.p)} virtual ${state.p === 1 ? 'token' : 'tokens'}`;
+  const tokens = counted(state.p, 'virtual token is', 'virtual tokens are');
   const room =
     used >= 1
-      ? `They leave no room for text in a context of ${integer(context)}.`
-      : `They take ${percent(used)} of a context of ${integer(context)}.`;
-  return `On ${model.name}, ${tokens} are ${integer(parameters)} numbers, ${percent(share)} of its ${compact(model.totalParams)}: ${fileSize(parameters)} for each task. ${room} ${standing(model.totalParams, curves)}`;
+      ? `${noun(state.p, 'It leaves', 'They leave')} no room for text in a context of ${integer(context)}.`
+      : `${noun(state.p, 'It takes', 'They take')} ${percent(used)} of a context of ${integer(context)}.`;
+  return `On ${model.name}, ${tokens} ${counted(parameters, 'number')}, ${percent(share)} of its ${compact(model.totalParams)}: ${fileSize(parameters)} for each task. ${room} ${standing(model.totalParams, curves)}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted.ts';
 import wordingsFile from '../../content/data/wordings.json';
 import { compact, integer } from '../shared/format.ts';
 import { DIALOGUES, LARGE, MEASURE_NAMES, mixtureBars, SMALL, smallShare } from './mixture.ts';
@@ -12,9 +13,7 @@ export function Stage({ state }: { state: State }) {
   const small = smallShare(state.cap);
   return (
     <div class="diversity">
-      <p class="diversity-heading">
-        One dialogue, {state.wordings} {state.wordings === 1 ? 'wording' : 'wordings'}
-      </p>
+      <p class="diversity-heading">One dialogue, {counted(state.wordings, 'wording')}</p>
       <ol class="wordings">
         {wordingsFile.wordings.slice(0, state.wordings).map(({ prompt, reversed }) => (
           <li key={prompt} class={reversed ? 'turned' : undefined}>

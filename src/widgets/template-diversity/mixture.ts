@@ -1,5 +1,6 @@
+import { counted } from '../../shared/counted.ts';
 import flan from '../../content/data/flan-mixture.json';
-import { fixed, integer, percent } from '../shared/format.ts';
+import { integer, percent } from '../shared/format.ts';
 import type { State } from './state.ts';
 
 export const MEASURES = ['tasks', 'datasets', 'categories', 'cap', 'most'] as const;
@@ -39,11 +40,11 @@ export function reading({ wordings, measure, cap }: State): string {
   const bars = mixtureBars(measure);
   const total = bars.reduce((sum, { value }) => sum + value, 0);
   const largest = bars.reduce((best, bar) => (bar.value > best.value ? bar : best));
-  const pairs = `${integer(DIALOGUES)} dialogues in ${String(wordings)} ${wordings === 1 ? 'wording' : 'wordings'} make up to ${integer(DIALOGUES * wordings)} pairs about the same ${integer(DIALOGUES)} dialogues: not one fact more.`;
+  const pairs = `${integer(DIALOGUES)} dialogues in ${counted(wordings, 'wording')} make up to ${integer(DIALOGUES * wordings)} pairs about the same ${integer(DIALOGUES)} dialogues: not one fact more.`;
   const share =
     measure === 'cap'
       ? `${largest.name} may give ${integer(largest.value)} examples a task.`
       : `${largest.name} has ${percent(largest.value / total)} of the ${MEASURE_NAMES[measure]}.`;
-  const capped = `Capped at ${integer(cap)}, the small data set of the example is ${fixed(smallShare(cap) * 100, 1)}% of what is read.`;
+  const capped = `Capped at ${integer(cap)}, the small data set of the example is ${percent(smallShare(cap))} of what is read.`;
   return `${pairs} ${share} ${capped}`;
 }

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildDialog } from './dialog.ts';
+import type { Answer, Hit } from './find.ts';
+import { wakeField } from './field.ts';
+
+/** Answers that are under way, by query. */
+const pending = new Map<string, (answer: Answer) => void>();
+vi.mock('./find.ts', () => ({
+  find: (_index: unknown, query: string) =>
+    new Promise<Answer>((resolve) => pending.set(query, resolve)),
+}));
+vi.mock('./load.ts', () => ({
+  loadIndex: () => Promise.resolve({ language: 'en', languages: ['en'], suggestions: ['LoRA'] }),
+}));
+
+const hit = (title: string): Hit => ({
+  path: `lessons/${title}/index.html`,
+  language: 'en',
+  title,
+  module: '',
+  description: '',
+  names: title,
+  words: [title],
+  places: [],
+});
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const opened: string[] = [];
+
+function open() {
+  document.body.replaceChildren();
+  const parts = buildDialog();
+  parts.dialog.open = true;
+  // Following a link is the browser's part.
+  parts.results.addEventListener('click', (event) => {
+    event.preventDefault();
+    if (event.target instanceof Element) opened.push(event.target.closest('a')?.pathname ?? '');
+  });
+  wakeField(parts);
+  const enter = () => {
+    parts.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    return settle();
+  };
+  const answer = async (query: string, ...titles: string[]) => {
+    await settle();
+    pending.get(query)?.({ hits: titles.map(hit), query, words: [query], change: 'none' });
+    await settle();
+  };
+  const type = (query: string) => {
+    parts.input.value = query;
+    parts.input.dispatchEvent(new Event('input'));
+  };
+  return { ...parts, enter, answer, type };
+}
+
+beforeEach(() => {
+  opened.length = 0;
+  pending.clear();
+  sessionStorage.clear();
+});
+
+describe('Enter in the search field', () => {
+  test('opens the first hit of what was found', async () => {
+    const { enter, answer, type } = open();
+    type('rank');
+    void enter();
+    await answer('rank', 'lora', 'peft');
+    expect(opened).toEqual(['/lessons/lora/index.html']);
+  });
+
+  test('waits for the answer under way and never opens the one before', async () => {
+    const { enter, answer, type } = open();
+    type('rank');
+    void enter();
+    await answer('rank', 'lora');
+    opened.length = 0;
+    type('bleu');
+    await enter();
+    // Again while the answer is on its way.
+    await enter();
+    expect(opened).toEqual([]);
+    await answer('bleu', 'rouge-and-bleu');
+    expect([...new Set(opened)]).toEqual(['/lessons/rouge-and-bleu/index.html']);
+  });
+
+  test('opens nothing if the reader typed on, or closed the search', async () => {
+    const { enter, answer, type, dialog } = open();
+    type('rank');
+    await enter();
+    type('ranks');
+    await answer('rank', 'lora');
+    expect(opened).toEqual([]);
+    type('bleu');
+    await enter();
+    dialog.open = false;
+    await answer('bleu', 'rouge-and-bleu');
+    expect(opened).toEqual([]);
+  });
+
+  test('opens nothing if nothing was found', async () => {
+    const { enter, answer, type, status } = open();
+    type('zebra');
+    await enter();
+    await answer('zebra');
+    expect(status.textContent).toContain('Nothing found');
+    expect(opened).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
+
+const script = readFileSync('src/client/theme-first.js', 'utf8');
+const root = document.documentElement;
+const SETTINGS = 'adapting-language-models:settings';
+
+/** Runs the script as the head of a page does. */
+function run(settings?: string): Record<string, string | undefined> {
+  if (settings !== undefined) localStorage.setItem(SETTINGS, settings);
+  const element = document.createElement('script');
+  element.textContent = script;
+  document.head.append(element);
+  return Object.fromEntries(Object.entries(root.dataset));
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  for (const name of Object.keys(root.dataset)) Reflect.deleteProperty(root.dataset, name);
+});
+
+test('a first visit sets nothing but that scripts run', () => {
+  expect(run()).toEqual({ script: '' });
+});
+
+test('what was chosen is set before the first paint', () => {
+  expect(run('{"version":1,"theme":"dark"}')).toEqual({ script: '', theme: 'dark' });
+  expect(run('{"version":1,"theme":"light","text":"large"}')).toMatchObject({
+    theme: 'light',
+    text: 'large',
+  });
+});
+
+test.each(['{', 'null', '[]', '{"theme":7,"text":"a b"}', '{"theme":"<b>"}'])(
+  'a damaged record %s sets nothing',
+  (settings) => {
+    expect(run(settings)).toEqual({ script: '' });
+  },
+);

@@ -1,0 +1,9 @@
+const whole = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** The noun that fits a count: "token" for 1, "tokens" for any other. */
+export const noun = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? one : many;
+
+/** A whole count with its noun: "1 token", "4,096 tokens", "2 entries". */
+export const counted = (count: number, one: string, many?: string): string =>
+  `${whole.format(count)} ${noun(count, one, many)}`;
