@@ -1,7 +1,7 @@
 import { bitsOf, FLOAT_LAYOUTS, rangeOf } from '../../models/number-formats.ts';
 import { superscript } from '../shared/format.ts';
 import { FORMATS, type Row, type State } from './state.ts';
-import { inWords, NAMES } from './words.ts';
+import { inWords, NAMES, stepsOf } from './words.ts';
 
 interface Props {
   state: State;
@@ -11,12 +11,10 @@ interface Props {
 /** How the bits of the chosen format make its number. */
 export function Working({ state, row: { format, bits, value } }: Props) {
   if (format === 'int8') {
-    const whole = Number.parseInt(bits, 2);
-    const steps = whole >= 128 ? whole - 256 : whole;
+    const steps = inWords(stepsOf(bits));
     return (
       <p class="working">
-        {bits} is {inWords(steps)} in two’s complement; {inWords(steps)} steps of{' '}
-        {inWords(state.scale)} make {inWords(value)}.
+        {bits} is {steps} in two’s complement; {steps} × {inWords(state.scale)} = {inWords(value)}.
       </p>
     );
   }

@@ -17,7 +17,7 @@ export function NumberInput({ value, onValue }: Props) {
     setMessage('');
   }, [shown]);
   return (
-    <div class="field">
+    <div class="field number-input">
       <label for={id}>Number</label>
       <input
         id={id}

@@ -42,7 +42,7 @@ export function Stage({ state, rows, live, update }: Props) {
                 {NAMES[format]}
               </button>
               <b>{inWords(value)}</b>
-              <span>{fate(row, format)}</span>
+              <span>{fate(row, format, state.scale)}</span>
               <span>{lost(row)}</span>
             </p>
             <Bits

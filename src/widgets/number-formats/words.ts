@@ -1,4 +1,9 @@
-import { FLOAT_LAYOUTS, type Encoded, type NumberFormat } from '../../models/number-formats.ts';
+import {
+  decode,
+  FLOAT_LAYOUTS,
+  type Encoded,
+  type NumberFormat,
+} from '../../models/number-formats.ts';
 import { scientific } from '../shared/format.ts';
 import { parseNumber, type ParsedNumber } from '../shared/parse-number.ts';
 
@@ -37,13 +42,20 @@ export function readNumber(text: string): ParsedNumber {
   return parseNumber(text);
 }
 
+/** Steps of the scale that a pattern of INT8 stands for. */
+export const stepsOf = (bits: string): number => decode(bits, 'int8');
+
 /** What became of a number, in few words. */
-export function fate({ status, value }: Encoded, format: NumberFormat): string {
+export function fate(
+  { status, value, bits }: Encoded,
+  format: NumberFormat,
+  scale: number,
+): string {
   switch (status) {
     case 'exact':
       return 'kept exactly';
     case 'rounded':
-      return 'rounded';
+      return format === 'int8' ? `${inWords(stepsOf(bits))} × ${inWords(scale)}` : 'rounded';
     case 'overflow':
       return format === 'int8' ? 'overflow: cut off' : 'overflow: infinite';
     case 'underflow':

@@ -1,5 +1,5 @@
 import { bytes } from '../shared/bytes.ts';
-import { CARDS, GIGABYTE, PARTS, type Bar, type Part } from './bars.ts';
+import { CARDS, cardWords, GIGABYTE, PARTS, type Bar, type Part } from './bars.ts';
 
 interface Props {
   bars: readonly Bar[];
@@ -37,28 +37,31 @@ export function Bars({ bars, guess }: Props) {
         ))}
       </p>
       <ul>
-        {bars.map(({ name, parts, total, card }) => (
-          <li key={name}>
-            <p>
-              <b>{name}</b>
-              <span>{card === undefined ? 'on none of these cards' : `fits ${card.name}`}</span>
-            </p>
-            <span class="track">
-              <span class="stack" style={{ width: at(total) }}>
-                {PARTS.map(([part]) => (
-                  <i
-                    key={part}
-                    class={`part part-${part}`}
-                    style={{ flexGrow: parts[part] / total }}
-                  />
-                ))}
+        {bars.map((bar) => {
+          const { name, parts, total } = bar;
+          return (
+            <li key={name}>
+              <p>
+                <b>{name}</b>
+                <span>{cardWords(bar)}</span>
+              </p>
+              <span class="track">
+                <span class="stack" style={{ width: at(total) }}>
+                  {PARTS.map(([part]) => (
+                    <i
+                      key={part}
+                      class={`part part-${part}`}
+                      style={{ flexGrow: parts[part] / total }}
+                    />
+                  ))}
+                </span>
+                <span class="end" style={{ left: at(total) }}>
+                  {bytes(total)}
+                </span>
               </span>
-              <span class="end" style={{ left: at(total) }}>
-                {bytes(total)}
-              </span>
-            </span>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
       <p class="cards" aria-hidden="true">
         {marks(most).map(({ gigabytes }) => (

@@ -47,7 +47,7 @@ export function View({ id, models: table }: Props) {
   const verdict = (guess: Part) => {
     if (asked === undefined) return '';
     const [most, words] = largestPart(asked);
-    const found = `${words}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}`;
+    const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}`;
     return guess === most
       ? `Right: ${found}. At this length the matrices in which tokens look at each other outweigh all that belongs to the parameters.`
       : `You said ${(CHOICES.find(([part]) => part === guess)?.[1] ?? '').toLowerCase()}, ${bytes(asked.parts[guess])}. It is ${found}: the text is long, and each token looks at each other one.`;

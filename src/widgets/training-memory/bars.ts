@@ -89,7 +89,19 @@ export function largestPart({ parts }: Bar): (typeof PARTS)[number] {
 }
 
 const onCard = ({ card }: Bar): string =>
-  card === undefined ? 'more than any single card here' : `a card of ${String(card.gigabytes)} GB`;
+  card === undefined
+    ? ', more than any single card here'
+    : ` and needs a card of ${String(card.gigabytes)} GB or more`;
+
+/** A card nearly full has hardly room for the gigabyte or so that the programs themselves take. */
+const FULL = 0.9;
+
+/** Which card holds a bar, in few words. */
+export function cardWords({ card, total }: Bar): string {
+  if (card === undefined) return 'on none of these cards';
+  const close = total > FULL * card.gigabytes * GIGABYTE;
+  return `${close ? 'just fits' : 'fits'} ${card.name}`;
+}
 
 /** The state in words. */
 export function reading(model: ModelShape, state: State, bars: readonly Bar[]): string {
@@ -97,8 +109,8 @@ export function reading(model: ModelShape, state: State, bars: readonly Bar[]): 
   if (full === undefined) return '';
   if (lora === undefined || qlora === undefined) {
     const held = full.parts.weights;
-    return `To train ${compact(state.parameters)} parameters takes ${bytes(full.total)}, ${onCard(full)}: ${bytes(held)} of weights, and ${bytes(full.total - held)} that come with training.`;
+    return `To train ${compact(state.parameters)} parameters takes ${bytes(full.total)}${onCard(full)}: ${bytes(held)} of weights, and ${bytes(full.total - held)} that come with training.`;
   }
   const [, most] = largestPart(full);
-  return `Training all of ${model.name} takes ${bytes(full.total)}, ${onCard(full)}; most of it are ${most.toLowerCase()}. LoRA takes ${bytes(lora.total)} (${onCard(lora)}), QLoRA ${bytes(qlora.total)} (${onCard(qlora)}).`;
+  return `Training all of ${model.name} takes ${bytes(full.total)}${onCard(full)}; ${most.toLowerCase()} are the largest part. LoRA takes ${bytes(lora.total)}, QLoRA ${bytes(qlora.total)}.`;
 }
