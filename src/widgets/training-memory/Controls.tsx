@@ -3,16 +3,9 @@ import type { CourseModel } from '../shared/model-table.ts';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { SliderField } from '../shared/SliderField.tsx';
-import {
-  OPTIMISERS,
-  PRECISIONS,
-  RECOMPUTATIONS,
-  SETTINGS,
-  type Setting,
-  type State,
-} from './state.ts';
+import { SETTINGS, type Setting, type State } from './state.ts';
 
-interface Props {
+export interface Props {
   state: State;
   update: (change: Partial<State>) => void;
 }
@@ -21,7 +14,8 @@ const powers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, step) => 2 ** (from + step));
 const STOPS = { sequence: powers(5, 17), batch: powers(0, 8), r: powers(0, 9) };
 
-function Slide({ name, state, update }: Props & { name: Exclude<Setting, 'parameters'> }) {
+/** One of the settings that are whole numbers. */
+export function Slide({ name, state, update }: Props & { name: Exclude<Setting, 'parameters'> }) {
   return (
     <SliderField
       {...SETTINGS[name]}
@@ -31,34 +25,6 @@ function Slide({ name, state, update }: Props & { name: Exclude<Setting, 'parame
         update({ [name]: value });
       }}
     />
-  );
-}
-
-interface SelectProps<Item extends string> {
-  label: string;
-  items: readonly (readonly [Item, string])[];
-  value: Item;
-  onItem: (item: Item) => void;
-}
-
-function Select<Item extends string>({ label, items, value, onItem }: SelectProps<Item>) {
-  return (
-    <label class="field model-picker">
-      <span>{label}</span>
-      <select
-        value={value}
-        onInput={(event) => {
-          const item = items.find(([known]) => known === event.currentTarget.value);
-          if (item) onItem(item[0]);
-        }}
-      >
-        {items.map(([item, words]) => (
-          <option key={item} value={item}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
@@ -91,59 +57,5 @@ export function MainControls({ models, ...props }: Props & { models: readonly Co
         update({ parameters: Math.round(value) });
       }}
     />
-  );
-}
-
-export function MoreControls(props: Props) {
-  const { state, update } = props;
-  return (
-    <>
-      <span class="segments" role="group" aria-label="What is known of the model">
-        {(['model', 'count'] as const).map((by) => (
-          <button
-            key={by}
-            type="button"
-            aria-pressed={state.by === by}
-            onClick={() => {
-              update({ by });
-            }}
-          >
-            {by === 'model' ? 'A model of known shape' : 'Its number of parameters alone'}
-          </button>
-        ))}
-      </span>
-      <Select
-        label="What is trained is held"
-        items={PRECISIONS}
-        value={state.precision}
-        onItem={(precision) => {
-          update({ precision });
-        }}
-      />
-      <Select
-        label="Optimiser"
-        items={OPTIMISERS}
-        value={state.optimiser}
-        onItem={(optimiser) => {
-          update({ optimiser });
-        }}
-      />
-      {state.by === 'model' && (
-        <>
-          <Select
-            label="Recomputed in the backward pass"
-            items={RECOMPUTATIONS}
-            value={state.recompute}
-            onItem={(recompute) => {
-              update({ recompute });
-            }}
-          />
-          <div class="control-row">
-            <Slide {...props} name="batch" />
-            <Slide {...props} name="r" />
-          </div>
-        </>
-      )}
-    </>
   );
 }

@@ -11,7 +11,7 @@ import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Bars } from './Bars.tsx';
 import { barsOf, largestPart, PARTS, reading, type Part } from './bars.ts';
-import { MainControls, MoreControls } from './Controls.tsx';
+import { MainControls } from './Controls.tsx';
 import { EXAMPLES, stateCodec } from './state.ts';
 
 interface Props {
@@ -20,9 +20,12 @@ interface Props {
   models: string;
 }
 
-/** While building, the whole figure is drawn; in the page, its details are fetched when they change. */
-const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  : undefined;
 const loadDetails = () => import('./Details.tsx');
+const loadMore = () => import('./More.tsx');
 
 /** What can be guessed: in full training nothing is frozen. */
 const CHOICES = PARTS.filter(([part]) => part !== 'frozen');
@@ -41,7 +44,8 @@ export function View({ id, models: table }: Props) {
     [models, codec],
   );
   const changed = state !== codec.initial;
-  const later = { changed, module: useLater(loadDetails, changed) ?? built };
+  const later = { changed, module: useLater(loadDetails, changed) ?? built?.details };
+  const more = { changed: false, module: useLater(loadMore, live) ?? built?.more };
   const parts = { model, state, bars };
 
   const verdict = (guess: Part) => {
@@ -93,7 +97,7 @@ export function View({ id, models: table }: Props) {
           />
         </>
       }
-      more={<MoreControls state={state} update={update} />}
+      more={<Later {...more} draw={({ More }) => <More state={state} update={update} />} />}
       working={<Later {...later} draw={({ Working }) => <Working {...parts} />} />}
       data={<Later {...later} draw={({ Data }) => <Data {...parts} />} />}
     />
