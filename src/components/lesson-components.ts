@@ -10,6 +10,7 @@ import FinancialSentiment from '../widgets/financial-sentiment/FinancialSentimen
 import ForgettingLab from '../widgets/forgetting-lab/ForgettingLab.astro';
 import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
 import LowRank from '../widgets/low-rank/LowRank.astro';
+import NumberFormats from '../widgets/number-formats/NumberFormats.astro';
 import ObjectiveExplorer from '../widgets/objective-explorer/ObjectiveExplorer.astro';
 import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
 import PrescriptionDecoder from '../widgets/prescription-decoder/PrescriptionDecoder.astro';
@@ -17,9 +18,11 @@ import PromptTemplates from '../widgets/prompt-templates/PromptTemplates.astro';
 import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
 import SoftPrompt from '../widgets/soft-prompt/SoftPrompt.astro';
 import TemplateDiversity from '../widgets/template-diversity/TemplateDiversity.astro';
+import TrainingMemory from '../widgets/training-memory/TrainingMemory.astro';
 import AdaptersInBlock from '../figures/AdaptersInBlock.astro';
 import Architectures from '../figures/Architectures.astro';
 import BigramBoxes from '../figures/BigramBoxes.astro';
+import BitLayouts from '../figures/BitLayouts.astro';
 import BleuParts from '../figures/BleuParts.astro';
 import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
 import DomainTimeline from '../figures/DomainTimeline.astro';
@@ -43,6 +46,7 @@ import SharedWords from '../figures/SharedWords.astro';
 import SingleOrMany from '../figures/SingleOrMany.astro';
 import SoftPromptInput from '../figures/SoftPromptInput.astro';
 import TaskCopies from '../figures/TaskCopies.astro';
+import TrainingParts from '../figures/TrainingParts.astro';
 import TuningLoop from '../figures/TuningLoop.astro';
 import WhichHuman from '../figures/WhichHuman.astro';
 import Aside from './Aside.astro';
@@ -68,6 +72,7 @@ export const lessonComponents = {
   BenchmarkExplorer,
   BigramBoxes,
   BleuLab,
+  BitLayouts,
   BleuParts,
   BlockWalk,
   BloombergChinchilla,
@@ -89,6 +94,7 @@ export const lessonComponents = {
   ModelCards,
   ModelSizes,
   NgramWindows,
+  NumberFormats,
   ObjectiveExplorer,
   OneWordApart,
   PeftCompare,
@@ -108,6 +114,8 @@ export const lessonComponents = {
   SoftPromptInput,
   TaskCopies,
   TemplateDiversity,
+  TrainingMemory,
+  TrainingParts,
   TuningLoop,
   WhichHuman,
 };

@@ -4,6 +4,7 @@ import {
   checkpointBytes,
   storageForTasks,
   trainingMemory,
+  WEIGHT_BYTES,
   type Optimiser,
   type TrainingSetup,
   type WeightFormat,
@@ -38,6 +39,31 @@ describe('trainingMemory', () => {
     expect(of('adamw-8bit')).toBe(12);
     expect(of('sgd-momentum')).toBe(14);
     expect(of('sgd')).toBe(10);
+  });
+
+  test('16, 18 and 20 bytes a parameter, as Megatron-LM and ZeRO count', () => {
+    const of = (weightFormat: WeightFormat) =>
+      trainingMemory({ parameters: billion, weightFormat, optimiser: 'adamw' }).total / billion;
+    expect(of('fp32')).toBe(16);
+    expect(of('mixed')).toBe(18);
+    expect(of('mixed-both')).toBe(20);
+    expect(of('mixed-16')).toBe(16);
+    // ZeRO, Fig. 1: 7.5 billion parameters take 120 GB.
+    const zero = {
+      parameters: 7.5 * billion,
+      weightFormat: 'mixed-16',
+      optimiser: 'adamw',
+    } as const;
+    expect(trainingMemory(zero).total).toBe(120 * GB);
+  });
+
+  test('weights and states of BLOOM are its checkpoint of 2.3 TB, in binary units', () => {
+    // Le Scao 2022: 176,247 million parameters; 16-bit and FP32 weights and FP32 states on disk.
+    const { weights, optimiserStates } = trainingMemory({
+      ...{ parameters: 176_247_000_000, weightFormat: 'mixed', optimiser: 'adamw' },
+    });
+    expect((weights + optimiserStates) / 2 ** 40).toBeCloseTo(2.24, 2);
+    expect(Math.floor(checkpointBytes(176_247_000_000, 'bf16') / 2 ** 30)).toBe(328);
   });
 
   test('16-bit fine-tuning of LLaMA 65B takes the 780 GB of Dettmers 2023', () => {
@@ -111,7 +137,7 @@ describe('trainingMemory', () => {
     expect(memory).toMatchObject({ weights: 100 + 40, gradients: 40, optimiserStates: 80 });
   });
 
-  const formats = fc.constantFrom<WeightFormat>('fp32', 'fp16', 'bf16', 'mixed', 'int8', 'nf4');
+  const formats = fc.constantFrom(...(Object.keys(WEIGHT_BYTES) as WeightFormat[]));
   const optimisers = fc.constantFrom<Optimiser>('adamw', 'adamw-8bit', 'sgd-momentum', 'sgd');
   const counts = fc
     .tuple(fc.nat(1e12), fc.nat(1e9))

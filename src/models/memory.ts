@@ -6,10 +6,13 @@
  */
 
 /**
- * Format of weights; `mixed` is an FP32 copy and an FP16 copy. `nf4` leaves out the quantization
- * constants, a fraction of a bit per weight (Dettmers 2023).
+ * Format of weights. The three kinds of mixed precision hold a 16-bit copy to compute with and an FP32
+ * copy to update, and differ in their gradients: in FP32 (`mixed`), in 16 bits (`mixed-16`), or in both
+ * (`mixed-both`). `nf4` leaves out the quantization constants, a fraction of a bit per weight (Dettmers
+ * 2023).
  */
-export type WeightFormat = 'fp32' | 'fp16' | 'bf16' | 'mixed' | 'int8' | 'nf4';
+export type WeightFormat =
+  'fp32' | 'fp16' | 'bf16' | 'mixed' | 'mixed-16' | 'mixed-both' | 'int8' | 'nf4';
 
 /** Formats that a gradient step can change. */
 export type TrainableFormat = Exclude<WeightFormat, 'int8' | 'nf4'>;
@@ -22,19 +25,24 @@ export const WEIGHT_BYTES: Readonly<Record<WeightFormat, number>> = {
   fp16: 2,
   bf16: 2,
   mixed: 6,
+  'mixed-16': 6,
+  'mixed-both': 6,
   int8: 1,
   nf4: 0.5,
 };
 
 /**
  * Bytes for each gradient: 4 in FP32 and mixed precision (Hugging Face, "Model training anatomy"), and
- * one byte for each byte of weight in 16-bit training (Lialin 2023, Sec. 3.1).
+ * one byte for each byte of weight in 16-bit training (Lialin 2023, Sec. 3.1). With AdamW the three kinds
+ * of mixed precision come to 18, 16 (Rajbhandari 2019) and 20 bytes (Megatron-LM, "Distributed Optimizer").
  */
 export const GRADIENT_BYTES: Readonly<Record<TrainableFormat, number>> = {
   fp32: 4,
   fp16: 2,
   bf16: 2,
   mixed: 4,
+  'mixed-16': 2,
+  'mixed-both': 6,
 };
 
 /**
@@ -142,7 +150,7 @@ export const trainingMemory = (setup: TrainingSetup): TrainingMemory => {
  */
 export const checkpointBytes = (
   parameters: number,
-  format: Exclude<WeightFormat, 'mixed'> = 'fp32',
+  format: Exclude<WeightFormat, `mixed${string}`> = 'fp32',
 ): number => {
   requireCount('parameters', parameters);
   return parameters * look('format', WEIGHT_BYTES, format);

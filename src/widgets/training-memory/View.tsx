@@ -1,0 +1,105 @@
+import { useMemo } from 'preact/hooks';
+import { bytes } from '../shared/bytes.ts';
+import { shapeOf } from '../shared/chosen-model.ts';
+import { Examples } from '../shared/Examples.tsx';
+import { Later, useLater } from '../shared/later.tsx';
+import { decodeModels } from '../shared/model-table.ts';
+import { AskChoice } from '../shared/prediction/AskChoice.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { useLinkedState } from '../shared/use-linked-state.ts';
+import { WidgetFrame } from '../shared/WidgetFrame.tsx';
+import { Bars } from './Bars.tsx';
+import { barsOf, largestPart, PARTS, reading, type Part } from './bars.ts';
+import { MainControls } from './Controls.tsx';
+import { EXAMPLES, stateCodec } from './state.ts';
+
+interface Props {
+  id: string;
+  /** text of `encodeModels` */
+  models: string;
+}
+
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  : undefined;
+const loadDetails = () => import('./Details.tsx');
+const loadMore = () => import('./More.tsx');
+
+/** What can be guessed: in full training nothing is frozen. */
+const CHOICES = PARTS.filter(([part]) => part !== 'frozen');
+
+/** Memory of training in parts, for all weights, LoRA and QLoRA, against single cards. */
+export function View({ id, models: table }: Props) {
+  const models = useMemo(() => decodeModels(table), [table]);
+  const codec = useMemo(() => stateCodec(models), [models]);
+  const linked = useLinkedState(id, codec);
+  const { state, update, live } = linked;
+  const prediction = usePrediction<Part>(id, live);
+  const model = shapeOf(state.model, models);
+  const bars = useMemo(() => barsOf(model, state), [model, state]);
+  const [asked] = useMemo(
+    () => barsOf(shapeOf(codec.initial.model, models), codec.initial),
+    [models, codec],
+  );
+  const changed = state !== codec.initial;
+  const later = { changed, module: useLater(loadDetails, changed) ?? built?.details };
+  const more = { changed: false, module: useLater(loadMore, live) ?? built?.more };
+  const parts = { model, state, bars };
+
+  const verdict = (guess: Part) => {
+    if (asked === undefined) return '';
+    const [most, words] = largestPart(asked);
+    const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}`;
+    return guess === most
+      ? `Right: ${found}. At this length the matrices in which tokens look at each other outweigh all that belongs to the parameters.`
+      : `You said ${(CHOICES.find(([part]) => part === guess)?.[1] ?? '').toLowerCase()}, ${bytes(asked.parts[guess])}. It is ${found}: the text is long, and each token looks at each other one.`;
+  };
+
+  return (
+    <WidgetFrame
+      id={id}
+      title="Memory of training"
+      linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
+      offers="choose a model, a length of text, a precision and an optimiser, and see which card holds the training"
+      prediction={
+        <AskChoice
+          prediction={prediction}
+          live={live}
+          question="Llama 2 7B, all weights trained in mixed precision on one text of 4,096 tokens: which part takes the most memory?"
+          choices={CHOICES}
+          verdict={verdict}
+          onGuess={() => {
+            update(codec.initial);
+          }}
+        />
+      }
+      stage={
+        <Masked when={prediction.open}>
+          <Bars bars={bars} guess={prediction.guess} />
+        </Masked>
+      }
+      reading={reading(model, state, bars)}
+      controls={
+        <>
+          <MainControls models={models} state={state} update={update} />
+          <Examples
+            examples={EXAMPLES.map(([name, words]) => [name, words] as const)}
+            current={undefined}
+            onExample={(name) => {
+              const example = EXAMPLES.find(([known]) => known === name);
+              prediction.skip();
+              update({ ...codec.initial, ...example?.[2] });
+            }}
+          />
+        </>
+      }
+      more={<Later {...more} draw={({ More }) => <More state={state} update={update} />} />}
+      working={<Later {...later} draw={({ Working }) => <Working {...parts} />} />}
+      data={<Later {...later} draw={({ Data }) => <Data {...parts} />} />}
+    />
+  );
+}
