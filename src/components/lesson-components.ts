@@ -2,6 +2,7 @@ import AdaptationGuide from '../widgets/adaptation-guide/AdaptationGuide.astro';
 import BeforeAfter from '../widgets/before-after/BeforeAfter.astro';
 import BenchmarkExplorer from '../widgets/benchmark-explorer/BenchmarkExplorer.astro';
 import BleuLab from '../widgets/bleu-lab/BleuLab.astro';
+import BlockWalk from '../widgets/block-walk/BlockWalk.astro';
 import BloombergChinchilla from '../widgets/bloomberg-chinchilla/BloombergChinchilla.astro';
 import CorpusMix from '../widgets/corpus-mix/CorpusMix.astro';
 import DomainTokenizer from '../widgets/domain-tokenizer/DomainTokenizer.astro';
@@ -9,6 +10,7 @@ import FinancialSentiment from '../widgets/financial-sentiment/FinancialSentimen
 import ForgettingLab from '../widgets/forgetting-lab/ForgettingLab.astro';
 import LoraCalculator from '../widgets/lora-calculator/LoraCalculator.astro';
 import LowRank from '../widgets/low-rank/LowRank.astro';
+import ObjectiveExplorer from '../widgets/objective-explorer/ObjectiveExplorer.astro';
 import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
 import PrescriptionDecoder from '../widgets/prescription-decoder/PrescriptionDecoder.astro';
 import PromptTemplates from '../widgets/prompt-templates/PromptTemplates.astro';
@@ -67,6 +69,7 @@ export const lessonComponents = {
   BigramBoxes,
   BleuLab,
   BleuParts,
+  BlockWalk,
   BloombergChinchilla,
   ClippingAndOrder,
   CorpusMix,
@@ -86,6 +89,7 @@ export const lessonComponents = {
   ModelCards,
   ModelSizes,
   NgramWindows,
+  ObjectiveExplorer,
   OneWordApart,
   PeftCompare,
   PeftFamilies,

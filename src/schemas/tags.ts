@@ -87,6 +87,8 @@ export const tags = {
   Architectures: { kind: 'figure', props: z.strictObject(figure) },
   ModelCards: { kind: 'figure', props: z.strictObject(figure) },
   ModelSizes: { kind: 'figure', props: z.strictObject(figure) },
+  BlockWalk: { kind: 'figure', props: z.strictObject(figure) },
+  ObjectiveExplorer: { kind: 'figure', props: z.strictObject(figure) },
   FinancialSentiment: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 

@@ -17,11 +17,31 @@ interface Props {
   chosen?: number | undefined;
 }
 
+/** Between squares that are large enough to be told apart; smaller ones join to one shape. */
 const GAP = 2;
+const JOINED = 8;
 const APART = 8;
 /** Height of the names of columns, and the room for a name beside the squares. */
 const TOP = 20;
 const SIDE = 37;
+
+interface Run {
+  readonly from: number;
+  readonly count: number;
+  readonly seen: boolean;
+}
+
+/** Neighbours that are alike, as one; never across `apart`, and no longer than `longest`. */
+const runs = (row: readonly boolean[], longest = row.length, apart = 0): Run[] => {
+  const found: Run[] = [];
+  row.forEach((seen, j) => {
+    const last = found.at(-1);
+    if (last?.seen === seen && last.count < longest && j !== apart) {
+      found[found.length - 1] = { ...last, count: last.count + 1 };
+    } else found.push({ from: j, count: 1, seen });
+  });
+  return found;
+};
 
 /** Who looks at whom: a filled square where the position of the row sees that of the column. */
 export function VisibilityMatrix(props: Props) {
@@ -32,18 +52,24 @@ export function VisibilityMatrix(props: Props) {
   const y = (row: number) => top + row * cell;
   const count = sees[0]?.length ?? 0;
   const right = x(count - 1) + cell;
-  const size = cell - GAP;
+  const gap = cell < JOINED ? 0 : GAP;
+  const size = cell - gap;
   const width = right + (targets ? SIDE + 14 : 0);
   const height = y(sees.length);
   const squares = (wanted: boolean) =>
     sees
       .flatMap((row, i) =>
-        row.map((seen, j) => (seen === wanted ? `M${x(j)} ${y(i)}h${size}v${size}h-${size}z` : '')),
+        runs(row, gap === 0 ? undefined : 1, apart)
+          .filter(({ seen }) => seen === wanted)
+          .map(({ from, count }) => {
+            const length = count * cell - gap;
+            return `M${x(from)} ${y(i)}h${length}v${size}h-${length}z`;
+          }),
       )
       .join('');
   return (
     <svg
-      class="visibility"
+      class={gap === 0 ? 'visibility joined' : 'visibility'}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
