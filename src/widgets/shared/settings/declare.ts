@@ -33,7 +33,6 @@ export function declareSettings<First extends object, Rest extends object = obje
   const rest = (state: First) => group<Rest>(then?.(state) ?? ({} as Declared<Rest>));
   const complete = (state: First) => ({ ...state, ...rest(state).initial }) as State;
   const of = (state: First) => ({ ...base.parts, ...rest(state).parts });
-  const isRemembered = Object.values<Setting<unknown>>(first).some(({ remembered }) => remembered);
   return {
     initial: complete(base.initial),
     of,
@@ -49,6 +48,9 @@ export function declareSettings<First extends object, Rest extends object = obje
       group<State>(of(state) as Declared<State>).write(parameters, '', state);
       return parameters;
     },
-    ...(isRemembered && { remembered: () => complete(base.remembered?.() ?? base.initial) }),
+    remembered() {
+      const chosen = base.remembered?.();
+      return chosen && complete(chosen);
+    },
   };
 }

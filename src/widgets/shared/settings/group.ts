@@ -21,6 +21,9 @@ export function group<Values extends object>(settings: Declared<Values>): Settin
         parts[name]?.write(parameters, name, value);
       }
     },
-    remembered: () => each((setting) => setting.remembered?.() ?? setting.initial),
+    remembered() {
+      const chosen = Object.values(parts).some((setting) => setting.remembered?.() !== undefined);
+      return chosen ? each((setting) => setting.remembered?.() ?? setting.initial) : undefined;
+    },
   };
 }

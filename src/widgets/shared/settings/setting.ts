@@ -14,11 +14,11 @@ export interface Setting<Value> {
   /** settings that it holds */
   readonly parts?: Readonly<Record<string, Setting<unknown>>>;
   /** what the link states as far as it makes sense; the rest is said */
-  parse(this: void, parameters: URLSearchParams, name: string, say: Say): Value;
+  parse(parameters: URLSearchParams, name: string, say: Say): Value;
   /** writes what differs from the initial value */
-  write(this: void, parameters: URLSearchParams, name: string, value: Value): void;
+  write(parameters: URLSearchParams, name: string, value: Value): void;
   /** what the reader chose elsewhere in the course */
-  remembered?(this: void): Value | undefined;
+  remembered?(): Value | undefined;
 }
 
 /** A setting for each part of a state. */
@@ -26,22 +26,25 @@ export type Declared<State> = { readonly [Name in keyof State]: Setting<State[Na
 
 interface Single<Value> extends Pick<Setting<Value>, 'initial' | 'items' | 'limits'> {
   /** the initial value, and a sentence, if the text makes no sense */
-  read(this: void, text: string, name: string, say: Say): Value;
+  read(text: string, name: string, say: Say): Value;
   /** undefined: a link cannot carry it */
-  print(this: void, value: Value): string | undefined;
+  print(value: Value): string | undefined;
 }
 
 /** A setting that one parameter states. */
-export function single<Value>({ read, print, ...rest }: Single<Value>): Setting<Value> {
+export function single<Value>(rules: Single<Value>): Setting<Value> {
+  const { initial, items, limits } = rules;
   return {
-    ...rest,
+    initial,
+    ...(items && { items }),
+    ...(limits && { limits }),
     parse(parameters, name, say) {
       const text = parameters.get(name);
-      return text === null ? rest.initial : read(text, name, say);
+      return text === null ? initial : rules.read(text, name, say);
     },
     write(parameters, name, value) {
-      const text = print(value);
-      if (text !== undefined && text !== print(rest.initial)) parameters.set(name, text);
+      const text = rules.print(value);
+      if (text !== undefined && text !== rules.print(initial)) parameters.set(name, text);
     },
   };
 }
