@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import finpile from '../../content/data/finpile.json';
+import finpile from '../../content/data/finpile.json' with { type: 'json' };
 import { percent } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';

@@ -7,11 +7,12 @@ import { decodeModels } from '../shared/model-table.ts';
 import { Data, Working } from './Details.tsx';
 import { MatrixStage } from './MatrixStage.tsx';
 import { ModelStage } from './ModelStage.tsx';
-import { blockTargets, stateCodec, type State } from './state.ts';
+import { settings, type State } from './settings.ts';
+import { blockTargets } from './targets.ts';
 import { View } from './View.tsx';
 
 const models = decodeModels(courseModels);
-const { initial } = stateCodec(models);
+const { initial } = settings(models);
 const NONSENSE = /NaN|undefined|Infinity/;
 
 describe('the LoRA calculator on the page', () => {

@@ -9,7 +9,8 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
 import { countMatrix, countModel, matrixReading, modelReading } from './lora.ts';
 import { MatrixStage } from './MatrixStage.tsx';
-import { ASKED_RANK, blockTargets, DEFAULT_MODEL, stateCodec, type State } from './state.ts';
+import { ASKED_RANK, DEFAULT_MODEL, settings, type State } from './settings.ts';
+import { blockTargets } from './targets.ts';
 
 interface Props {
   id: string;
@@ -46,7 +47,7 @@ const loadDetails = () => import('./Details.tsx');
 /** LoRA on one matrix, to scale, and on the matrices of a real model, counted as `peft` counts. */
 export function View({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
-  const codec = useMemo(() => stateCodec(models), [models]);
+  const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const [guesses, setGuesses] = useState<Partial<Record<State['view'], number>>>({});

@@ -4,7 +4,7 @@ import { loraParameters, selectModules, type AdaptableModule } from '../../model
 import { bytes } from '../shared/bytes.ts';
 import { integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** One d × k matrix W with B (d × r) and A (r × k) beside it. */
 export interface MatrixCount {

@@ -8,13 +8,13 @@ import { ErrorCurve, SingularValues } from './Charts.tsx';
 import { Ranks, Working } from './Details.tsx';
 import { PICTURE_NAMES, PICTURES, SIDE } from './pictures.ts';
 import { Approximation, Original } from './Stage.tsx';
-import { codec, RANK_LIMITS } from './state.ts';
+import { settings, RANK_LIMITS } from './settings.ts';
 
 const RANKS = Array.from({ length: SIDE }, (_, i) => i + 1);
 
 /** A small picture, the best picture of rank r, and what the other ranks would add. */
 export function View({ id }: { id: string }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
   const analysis = useMemo(() => analyse(state.picture), [state.picture]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { frobeniusError, frobeniusNorm } from '../../models/low-rank.ts';
 import { analyse, approximate, factorCount, reading } from './approximation.ts';
 import { PICTURES, SIDE } from './pictures.ts';
-import { codec, RANK_LIMITS } from './state.ts';
+import { settings, RANK_LIMITS } from './settings.ts';
 import { View } from './View.tsx';
 
 describe('the pictures', () => {
@@ -66,10 +66,10 @@ describe('the state', () => {
   test('is valid after any link and survives its own', () => {
     fc.assert(
       fc.property(anyLink, (entries) => {
-        const { state } = codec.parse(new URLSearchParams(entries));
+        const { state } = settings.parse(new URLSearchParams(entries));
         expect(PICTURES).toContain(state.picture);
         expect(state.r >= RANK_LIMITS.min && state.r <= RANK_LIMITS.max).toBe(true);
-        expect(codec.parse(codec.serialise(state))).toEqual({ state, ignored: [] });
+        expect(settings.parse(settings.serialise(state))).toEqual({ state, ignored: [] });
       }),
     );
   });

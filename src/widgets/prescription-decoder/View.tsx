@@ -4,13 +4,13 @@ import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { latinCount, type Prescription, prescriptions, source } from './prescription.ts';
-import { codec } from './state.ts';
+import { settings } from './settings.ts';
 
 const TITLE = 'A prescription, piece by piece';
 
 /** A prescription whose pieces explain themselves, and a few more to read oneself. */
 export function View({ id }: { id: string }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
 

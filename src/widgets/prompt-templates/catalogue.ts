@@ -1,5 +1,5 @@
-import rowsFile from '../../content/data/template-rows.json';
-import templatesFile from '../../content/data/templates.json';
+import rowsFile from '../../content/data/template-rows.json' with { type: 'json' };
+import templatesFile from '../../content/data/templates.json' with { type: 'json' };
 import type { TemplateValues } from '../../models/prompt-template.ts';
 
 export interface Row {

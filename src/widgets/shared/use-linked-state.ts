@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fragmentFor, readFragment, type StateCodec } from './url-state.ts';
+import { fragmentFor, readFragment, readsFragment, type StateCodec } from './url-state.ts';
 
 export interface LinkedState<State> {
   state: State;
@@ -11,6 +11,15 @@ export interface LinkedState<State> {
   ignored: readonly string[];
   /** the address that opens this state */
   address: () => string;
+}
+
+/** The first state, with what the reader chose elsewhere; as built if that makes no difference. */
+function startOf<State extends object>(codec: StateCodec<State>): State {
+  const chosen = codec.remembered?.();
+  if (!chosen) return codec.initial;
+  const start = { ...codec.initial, ...chosen };
+  const text = (state: State) => codec.serialise(state).toString();
+  return text(start) === text(codec.initial) ? codec.initial : start;
 }
 
 /** State of a widget, readable from and written to the fragment of the page's address. */
@@ -31,12 +40,25 @@ export function useLinkedState<State extends object>(
       setIgnored(parsed.ignored);
       return true;
     };
-    const linked = read();
-    if (!linked && codec.remembered) setState({ ...codec.initial, ...codec.remembered() });
+    let before: string | undefined;
+    const follow = ({ oldURL }: HashChangeEvent) => {
+      const { hash } = new URL(oldURL);
+      const wasLinked = readsFragment(id, hash);
+      if (read()) {
+        if (!wasLinked) before = hash;
+        return;
+      }
+      // Back to the place that a link led away from; other places of the page change no figure.
+      if (!wasLinked || (location.hash !== '' && location.hash !== before)) return;
+      touched.current = false;
+      setState(startOf(codec));
+      setIgnored([]);
+    };
+    if (!read()) setState(startOf(codec));
     setLive(true);
-    addEventListener('hashchange', read);
+    addEventListener('hashchange', follow);
     return () => {
-      removeEventListener('hashchange', read);
+      removeEventListener('hashchange', follow);
     };
   }, [id, codec]);
 

@@ -1,29 +1,21 @@
 import { useState } from 'preact/hooks';
-import flan from '../../content/data/flan-mixture.json';
-import wordingsFile from '../../content/data/wordings.json';
+import flan from '../../content/data/flan-mixture.json' with { type: 'json' };
+import wordingsFile from '../../content/data/wordings.json' with { type: 'json' };
 import { integer, percent } from '../shared/format.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
-import {
-  DIALOGUES,
-  LARGE,
-  MEASURE_NAMES,
-  MEASURES,
-  reading,
-  SMALL,
-  smallShare,
-} from './mixture.ts';
+import { DIALOGUES, LARGE, MEASURE_NAMES, reading, SMALL, smallShare } from './mixture.ts';
 import { Stage } from './Stage.tsx';
-import { codec, LIMITS } from './state.ts';
+import { settings, LIMITS, MEASURES } from './settings.ts';
 
 const TITLE = 'What a mixture is made of';
 const PRESETS = [1, 7, 10] as const;
 
 /** One row in up to ten wordings, the four mixtures of Flan, and what a cap does. */
 export function View({ id }: { id: string }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
   const [large, small] = [Math.min(LARGE, state.cap), Math.min(SMALL, state.cap)];

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { courseModels } from '../shared/course-models.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
-import { blockTargets, SIZE_LIMITS, stateCodec, usualTargets, VIEWS } from './state.ts';
+import { SIZE_LIMITS, settings, VIEWS } from './settings.ts';
+import { blockTargets, usualTargets } from './targets.ts';
 
 const models = decodeModels(courseModels);
-const codec = stateCodec(models);
+const codec = settings(models);
 const parse = (query: string) => codec.parse(new URLSearchParams(query));
 
 /** Links as a reader might mangle them: the right names with any values, and other names. */
