@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestModel, lossAt, spentDifferently, tokensAt } from './iso-flop.ts';
-import {
-  closedFormOptimum,
-  LOSS_CONSTANTS,
-  parametricLoss,
-  trainingFlops,
-} from './scaling-laws.ts';
+import { bestModel, lossAt, tokensAt } from './iso-flop.ts';
+import { closedFormOptimum, LOSS_CONSTANTS, trainingFlops } from './scaling-laws.ts';
 
 const budgets = fc.double({ min: 18, max: 28, noNaN: true }).map((exponent) => 10 ** exponent);
 const served = fc.double({ min: 8, max: 15, noNaN: true }).map((exponent) => 10 ** exponent);
@@ -100,27 +95,11 @@ describe('serving', () => {
   test('leaves no tokens for a model too large to be served', () => {
     expect(tokensAt({ flops: 1e23, served: 1e12 }, 1e11)).toBeUndefined();
     expect(lossAt({ flops: 1e23, served: 1e12 }, 1e11)).toBeUndefined();
-    expect(spentDifferently({ flops: 1e23, served: 1e13 }, 1e4)).toBeUndefined();
   });
 });
 
-describe('spent differently', () => {
-  test('Gopher’s size costs what its own numbers say', () => {
-    const flops = trainingFlops(280e9, 300e9);
-    const factor = 280e9 / closedFormOptimum(flops, 'refit').parameters;
-    const found = spentDifferently({ flops }, factor);
-    expect(found?.tokens).toBeCloseTo(300e9, -4);
-    expect(found?.loss).toBeCloseTo(2.0, 3);
-  });
-
-  test('as it is costs nothing', () => {
-    expect(spentDifferently({ flops: 1e23 }, 1)?.paid).toBeCloseTo(0, 12);
-  });
-
-  test('numbers that mean nothing are refused by name', () => {
-    expect(() => bestModel({ flops: 0 })).toThrow(/flops must be/);
-    expect(() => bestModel({ flops: 1, served: -1 })).toThrow(/served must be/);
-    expect(() => tokensAt({ flops: 1 }, Number.NaN)).toThrow(/parameters must be/);
-    expect(() => spentDifferently({ flops: 1 }, 0)).toThrow(/parameters must be/);
-  });
+test('numbers that mean nothing are refused by name', () => {
+  expect(() => bestModel({ flops: 0 })).toThrow(/flops must be/);
+  expect(() => bestModel({ flops: 1, served: -1 })).toThrow(/served must be/);
+  expect(() => tokensAt({ flops: 1 }, Number.NaN)).toThrow(/parameters must be/);
 });

@@ -98,23 +98,3 @@ export function bestModel(
   const tokens = tokensAt(budget, parameters) ?? Number.MIN_VALUE;
   return { parameters, tokens, loss: parametricLoss(parameters, tokens, constants) };
 }
-
-/**
- * What it costs to build the model k times as large as the best one, for the same budget.
- *
- * @param factor k, above 0
- * @returns undefined where serving that model would take more than the budget
- * @throws RangeError if a number is out of range
- */
-export function spentDifferently(
-  budget: LifetimeBudget,
-  factor: number,
-  constants: LossConstants = 'refit',
-): (OptimalModel & { loss: number; paid: number }) | undefined {
-  const best = bestModel(budget, constants);
-  const parameters = best.parameters * factor;
-  const tokens = tokensAt(budget, parameters);
-  if (tokens === undefined) return undefined;
-  const loss = parametricLoss(parameters, tokens, constants);
-  return { parameters, tokens, loss, paid: loss - best.loss };
-}
