@@ -15,7 +15,7 @@ export const LIMITS = {
   cap: { min: 100, max: 1_000_000, whole: true, describe: 'whole pairs from 100 to 1,000,000' },
 } as const;
 
-const initial: State = { wordings: 1, measure: 'tasks', cap: 30_000 };
+const initial: State = { wordings: 1, measure: 'tasks', cap: 3000 };
 
 export const codec: StateCodec<State> = {
   initial,
