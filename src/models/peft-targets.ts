@@ -5,6 +5,7 @@ import {
   type ModuleShape,
   type ModuleStack,
 } from './model-shape.ts';
+import { spellings } from './peft-renamed.ts';
 
 /** Matrices of one name and shape that a method can adapt. */
 export interface AdaptableModule {
@@ -41,6 +42,7 @@ const NAMINGS: readonly Naming[] = [
     ffn: 'mlp',
     embedding: 'word_embeddings',
   },
+  { marker: 'dense', attention: 'self_attn', ffn: 'mlp', embedding: 'embed_tokens' },
   { marker: 'query', attention: 'attention.self', ffn: '', embedding: 'word_embeddings' },
   {
     marker: 'q_proj',
@@ -103,13 +105,30 @@ const matches = ({ key }: AdaptableModule, name: string): boolean =>
 const isAllLinear = (targets: readonly string[]): boolean =>
   targets.length === 1 && targets[0] === 'all-linear';
 
+const isMatched = (modules: readonly AdaptableModule[], name: string): boolean =>
+  modules.some((module) => matches(module, name));
+
+/** The modules of a model in the spelling that matches most of `targets`. */
+const modulesFor = (model: ModelShape, targets: readonly string[]): readonly AdaptableModule[] => {
+  const [first = [], ...others] = spellings(model).map(adaptableModules);
+  const score = (modules: readonly AdaptableModule[]) =>
+    targets.filter((name) => isMatched(modules, name)).length;
+  return others.reduce((best, next) => (score(next) > score(best) ? next : best), first);
+};
+
 /** Names among `targets` that match no module. `peft` ignores them as long as another one matches. */
 export const unmatchedTargets = (model: ModelShape, targets: readonly string[]): string[] => {
-  const modules = adaptableModules(model);
-  return isAllLinear(targets)
-    ? []
-    : targets.filter((name) => !modules.some((module) => matches(module, name)));
+  if (isAllLinear(targets)) return [];
+  const modules = modulesFor(model, targets);
+  return targets.filter((name) => !isMatched(modules, name));
 };
+
+/**
+ * What `all-linear` leaves out: embedding and output head. A model without an output head, as an
+ * encoder on its own, has nothing to spare, so that its pooler is adapted as well (`peft`).
+ */
+const isAdaptedByAll = ({ group }: AdaptableModule, { tiedEmbeddings }: ModelShape): boolean =>
+  group !== 'embedding' && (group !== 'head' || tiedEmbeddings === null);
 
 /**
  * Modules that `targets` select, in all stacks of the model, each once.
@@ -119,9 +138,9 @@ export const selectModules = (
   model: ModelShape,
   targets: readonly string[],
 ): readonly AdaptableModule[] => {
-  const modules = adaptableModules(model);
+  const modules = modulesFor(model, targets);
   const selected = isAllLinear(targets)
-    ? modules.filter(({ group }) => group !== 'head' && group !== 'embedding')
+    ? modules.filter((module) => isAdaptedByAll(module, model))
     : modules.filter((module) => targets.some((name) => matches(module, name)));
   if (selected.length === 0) {
     const found = targets.map((name) => `"${name}"`).join(', ') || 'empty';

@@ -8,8 +8,11 @@ import { linkReader } from '../shared/link-values.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { type StateCodec, unknownParameters } from '../shared/url-state.ts';
 
-/** How the frozen weights are held. */
-export const FORMATS = ['fp32', 'bf16', 'nf4'] as const;
+/**
+ * How numbers are held in training. `mixed` counts trained ones as mixed precision does, with a copy in
+ * FP32, and holds frozen ones in 16 bits; `bf16` has all in 16 bits but Adam's states.
+ */
+export const FORMATS = ['fp32', 'mixed', 'bf16', 'nf4'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The numbers that a reader sets, with their limits and what stands there at first. */
@@ -31,7 +34,7 @@ export const DEFAULT_MODEL: ModelChoice = { id: 'llama-2-7b' };
 
 export function stateCodec(models: readonly CourseModel[]): StateCodec<State> {
   const initial: State = {
-    ...{ model: DEFAULT_MODEL, weights: 'bf16' },
+    ...{ model: DEFAULT_MODEL, weights: 'mixed' },
     ...{ tasks: SETTINGS.tasks.start, r: SETTINGS.r.start },
     ...{ m: SETTINGS.m.start, p: SETTINGS.p.start },
   };
