@@ -45,7 +45,9 @@ function anyText({ items = [], limits }: Setting<unknown>): fc.Arbitrary<string>
       : []),
     ...(limits
       ? [
-          fc.integer({ min: limits.min, max: Math.min(limits.max, 2 ** 31 - 1) }).map(String),
+          fc
+            .integer({ min: Math.ceil(limits.min), max: Math.min(limits.max, 2 ** 31 - 1) })
+            .map(String),
           fc.double().map(String),
         ]
       : []),
