@@ -1,4 +1,4 @@
-import type { TranslatedBlock, Translation } from '../schemas/translation.ts';
+import type { TranslatedQuestion, Translation } from '../schemas/translation.ts';
 
 const translations = import.meta.glob<{ default: Translation }>('../content/ko-full/*.json');
 
@@ -33,11 +33,21 @@ async function toggle(slug: string): Promise<boolean> {
   const { default: translation } = await load();
   const places = blocksBySection(article);
   for (const block of translation.blocks) {
+    if ('question' in block) continue;
     const original =
       'heading' in block
         ? document.getElementById(block.heading)
         : places.get(block.after)?.[block.index];
-    if (original) pairUp(original, block);
+    if (!original) continue;
+    const korean = pairUp(original);
+    if ('heading' in block) korean.classList.add('translation-heading');
+    korean.append(
+      'kind' in block && block.kind === 'table' ? table(block.text) : paragraph(block.text),
+    );
+  }
+  for (const question of translation.questions) {
+    const original = document.getElementById(question.id);
+    if (original) pairUp(original).append(...questionParts(question, original));
   }
   return true;
 }
@@ -58,21 +68,60 @@ function blocksBySection(article: Element): Map<string, Element[]> {
   return sections;
 }
 
-function pairUp(original: Element, block: TranslatedBlock): void {
+/** Makes room beside a block; @returns where its translation goes */
+function pairUp(original: Element): HTMLElement {
   const pair = document.createElement('div');
   pair.className = 'pair';
   original.replaceWith(pair);
   const korean = document.createElement('div');
   korean.lang = 'ko';
   korean.className = 'translation';
-  if ('heading' in block) korean.classList.add('translation-heading');
-  const lines = 'kind' in block && block.kind === 'table' ? block.text.split('\n') : [block.text];
-  for (const line of lines) {
-    const paragraph = document.createElement('p');
-    paragraph.append(...inline(line));
-    korean.append(paragraph);
-  }
   pair.append(original, korean);
+  return korean;
+}
+
+function create(tag: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(...children);
+  return element;
+}
+
+const paragraph = (text: string) => create('p', ...inline(text));
+
+/** Rows are lines, the first one the head; cells are separated by ` | `. */
+function table(text: string): HTMLElement {
+  const rows = text
+    .split('\n')
+    .map((line, index) =>
+      create(
+        'tr',
+        ...line.split(' | ').map((cell) => create(index === 0 ? 'th' : 'td', ...inline(cell))),
+      ),
+    );
+  const scroller = create('div', create('table', create('tbody', ...rows)));
+  Object.assign(scroller, { className: 'scroller', tabIndex: 0 });
+  scroller.setAttribute('role', 'group');
+  scroller.setAttribute('aria-label', '표');
+  return scroller;
+}
+
+/** The choices in the order of the original, and the reasons folded until they are wanted. */
+function questionParts({ prompt, choices, why, misses }: TranslatedQuestion, original: Element) {
+  const shown = [...original.querySelectorAll('.answers li')].flatMap(({ id }) => {
+    const choice = choices?.find((choice) => id.endsWith(`.${choice.id}`));
+    return choice ? [choice] : [];
+  });
+  const reasons =
+    choices === undefined
+      ? [why ?? '', ...(misses ?? [])]
+      : shown.map(({ text, why }) => `${text}. ${why}`);
+  const list = (texts: readonly string[]) =>
+    create('ol', ...texts.map((text) => create('li', text)));
+  return [
+    paragraph(prompt),
+    ...(choices === undefined ? [] : [list(shown.map(({ text }) => text))]),
+    create('details', create('summary', '정답과 풀이'), list(reasons)),
+  ];
 }
 
 /** Plain text with *italic* and **bold** as nodes. */

@@ -14,6 +14,6 @@ export const settings = declareSettings({
   wordings: integer(LIMITS.wordings, 1),
   measure: oneOf(MEASURES),
   /** most pairs that one data set counts for */
-  cap: integer(LIMITS.cap, 30_000),
+  cap: integer(LIMITS.cap, 3000),
 });
 export type State = StateOf<typeof settings>;

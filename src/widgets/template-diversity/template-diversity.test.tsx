@@ -19,9 +19,10 @@ test('the wordings are as many as FLAN has for SAMSum, turned round as often', (
   expect(new Set(wordingsFile.wordings.map(({ prompt }) => prompt)).size).toBe(10);
 });
 
-test('without a cap the small data set is half a percent of the mixture, with FLAN’s a seventh', () => {
+test('without a cap the small data set is half a percent of the mixture, with FLAN’s a half', () => {
   expect(smallShare(1_000_000)).toBeCloseTo(5000 / 1_005_000, 12);
   expect(smallShare(30_000)).toBeCloseTo(1 / 7, 12);
+  expect(smallShare(3000)).toBe(0.5);
   expect(smallShare(100)).toBe(0.5);
 });
 

@@ -1,11 +1,13 @@
 import { suggest } from '../author-error.ts';
 import type { ContentCheck } from '../content.ts';
+import type { QuestionFile, TranslationFile } from '../lists.ts';
+import type { Report } from '../report.ts';
 
 /** What a block of a translation may name by an id of the lesson. */
 const KEYS = ['heading', 'after', 'figure', 'question', 'equation'] as const;
 
 /** Each block of a translation belongs to a part that the lesson still has. */
-export const checkTranslations: ContentCheck = ({ translations, uses }, reportIn) => {
+export const checkTranslations: ContentCheck = ({ translations, questions, uses }, reportIn) => {
   for (const { slug, source, data } of translations) {
     const ids = uses.get(slug)?.ids;
     if (!ids) continue;
@@ -21,5 +23,35 @@ export const checkTranslations: ContentCheck = ({ translations, uses }, reportIn
         });
       }
     });
+    const asked = questions.find((file) => file.slug === slug);
+    if (data && asked) checkQuestions({ slug, source, data }, asked, reportIn(source.file));
   }
 };
+
+/** A translation has every question of its lesson, and every choice by its id. */
+function checkQuestions(
+  { slug, source, data }: TranslationFile,
+  asked: QuestionFile,
+  report: Report,
+): void {
+  for (const { id, data: question } of asked.questions) {
+    const at = data?.questions.findIndex((translated) => translated.id === id) ?? -1;
+    const translated = data?.questions[at];
+    const missing = !translated
+      ? `question "${id}"`
+      : question?.kind === 'choice'
+        ? question.choices
+            .filter((choice) => !translated.choices?.some(({ id }) => id === choice.id))
+            .map((choice) => `choice "${choice.id}" of "${id}"`)[0]
+        : question && question.misses.length !== (translated.misses?.length ?? 0)
+          ? `the misses of "${id}"`
+          : undefined;
+    if (missing === undefined) continue;
+    report(source.place(at < 0 ? ['questions'] : ['questions', at]), {
+      problem: 'A question that the translation does not have',
+      expected: `every question of questions/${slug}.json, with its choices or misses`,
+      found: `no translation of ${missing}`,
+      repair: 'translate it',
+    });
+  }
+}
