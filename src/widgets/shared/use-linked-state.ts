@@ -35,18 +35,19 @@ export function useLinkedState<State extends object>(
       const chosen = codec.remembered?.();
       setState(chosen ? { ...codec.initial, ...chosen } : codec.initial);
     };
+    let last = location.hash;
     let before = '';
-    const follow = ({ oldURL }: HashChangeEvent) => {
-      const { hash } = new URL(oldURL);
-      const wasLinked = readsFragment(id, hash);
+    const follow = () => {
+      const wasLinked = readsFragment(id, last);
       if (read()) {
-        if (!wasLinked) before = hash;
+        if (!wasLinked) before = last;
       } else if (wasLinked && ['', before].includes(location.hash)) {
         // Back to the place that a link led away from; other places of the page change no figure.
         touched.current = false;
         setIgnored([]);
         start();
       }
+      last = location.hash;
     };
     if (!read()) start();
     setLive(true);
