@@ -13,12 +13,6 @@ export function cut(text: string, most: number): string {
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${cut(text, most - 1)}…`;
 
-/** The first characters of a text, as readers count them. */
-export function firstCharacters(text: string, count: number): string {
-  let end = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    if (count-- === 0) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
-}
+/** The characters of a text, as readers count them. */
+export const characters = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);

@@ -7,7 +7,7 @@ import { advise, initialAnswers, questions, reading, source } from './guide.ts';
 import { Path } from './Path.tsx';
 import { Questions } from './Questions.tsx';
 import { RouteLadder } from './RouteLadder.tsx';
-import { codec } from './state.ts';
+import { settings } from './settings.ts';
 
 const TITLE = 'Which route?';
 
@@ -25,7 +25,7 @@ const ASKED = { ...initialAnswers, private: 'stays' };
 
 /** A few questions, the route they lead to, why, and which answers it depends on. */
 export function View({ id }: { id: string }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { answers } = linked.state;
   const [guess, setGuess] = useState<number>();
   const advice = advise(answers);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RougeScores } from '../../models/rouge.ts';
 import { fixed } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
@@ -15,7 +15,7 @@ import {
   SUMMARIES,
 } from './dialogue.ts';
 import { LabBars, LabData } from './Lab.tsx';
-import { LONGEST_SCORED, stateCodec } from './state.ts';
+import { LONGEST_SCORED, settings } from './settings.ts';
 
 const TITLE = 'Before and after, scored';
 
@@ -37,8 +37,7 @@ const sentence = (summary: Summary, scores: RougeScores): string => {
 
 /** Summaries of a dialogue scored live, beside the published scores of a tuned model. */
 export function View({ id, dialogues }: Props) {
-  const codec = useMemo(() => stateCodec(dialogues.map((dialogue) => dialogue.id)), [dialogues]);
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
   const first = dialogues[0];
@@ -68,7 +67,7 @@ export function View({ id, dialogues }: Props) {
           }
           onGuess={(value) => {
             setGuess(value);
-            update({ ...codec.initial, summary: 'swapped' });
+            update({ ...settings.initial, summary: 'swapped' });
           }}
           onSkip={() => {
             setGuess(undefined);

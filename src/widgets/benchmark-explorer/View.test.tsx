@@ -4,11 +4,21 @@ import data from '../../content/data/benchmarks.json';
 import { dateInWords, selected } from './benchmarks.ts';
 import { benchmarks, helm } from './data.ts';
 import { accuracyMetrics, cells, measuring, without } from './helm.ts';
-import { CHOICES, type State, stateCodec } from './state.ts';
+import { LABELS } from './labels.ts';
+import { type State, settings } from './settings.ts';
 import { View } from './View.tsx';
 import { reading, scoresInWords } from './words.ts';
 
-const { initial } = stateCodec;
+const words = <Word extends string>(labels: Readonly<Record<Word, string>>) =>
+  Object.keys(labels) as Word[];
+const CHOICES = {
+  view: words(LABELS.view),
+  skill: words(LABELS.skill),
+  metric: words(LABELS.metric),
+  standing: words(LABELS.standing),
+  quality: words(LABELS.quality),
+};
+const { initial } = settings;
 const shown = (change: Partial<State>) => selected(benchmarks, { ...initial, ...change });
 const names = (change: Partial<State>) => shown(change).map(({ name }) => name);
 

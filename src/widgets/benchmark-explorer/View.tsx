@@ -7,14 +7,14 @@ import { benchmarks, helm, sources } from './data.ts';
 import { DataNotes } from './DataNotes.tsx';
 import { Filters } from './Filters.tsx';
 import { Matrix } from './Matrix.tsx';
-import { stateCodec } from './state.ts';
+import { settings } from './settings.ts';
 import { Stories } from './Stories.tsx';
 import { reading } from './words.ts';
 import { Working } from './Working.tsx';
 
 /** Benchmarks to filter and sort, and the matrix of HELM. */
 export function View({ id }: { id: string }) {
-  const linked = useLinkedState(id, stateCodec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const shown = selected(benchmarks, state);
   return (

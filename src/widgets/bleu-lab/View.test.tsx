@@ -6,7 +6,7 @@ import { analyse } from './analysis.ts';
 import { PenaltyCurve } from './PenaltyCurve.tsx';
 import { prepare } from './prepare.ts';
 import { requestOf } from './request.ts';
-import { CHOICES } from './state.ts';
+import { CHOICES } from './settings.ts';
 import { View } from './View.tsx';
 import { counting, reading } from './words.ts';
 

@@ -14,7 +14,7 @@ import { PenaltyCurve } from './PenaltyCurve.tsx';
 import type { Prepared } from './prepare.ts';
 import { requestOf } from './request.ts';
 import { Score } from './Score.tsx';
-import { CHOICES, stateCodec } from './state.ts';
+import { CHOICES, settings } from './settings.ts';
 import { reading } from './words.ts';
 import { Working } from './Working.tsx';
 
@@ -31,10 +31,10 @@ const startWorker = async () => (await import('./start-worker.ts')).startWorker(
 
 /** BLEU between texts that the reader types: n-grams order by order, both factors, the settings. */
 export function View({ id, examples, source, prepared }: Props) {
-  const codec = useMemo(() => stateCodec(examples), [examples]);
+  const codec = useMemo(() => settings(examples), [examples]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
-  const { settings } = state;
+  const { settings: chosen } = state;
   const request = useMemo(() => requestOf(state), [state]);
   const { result, ...progress } = useAnalysis({
     request,
@@ -71,11 +71,11 @@ export function View({ id, examples, source, prepared }: Props) {
             <Orders
               id={id}
               analysis={result}
-              order={Number(settings.order)}
+              order={Number(chosen.order)}
               live={live}
               onOrder={(n) => {
                 const order = CHOICES.order[n - 1];
-                if (order) update({ settings: { ...settings, order } });
+                if (order) update({ settings: { ...chosen, order } });
               }}
             />
             <PenaltyCurve analysis={result} />

@@ -9,15 +9,13 @@ import { Controls } from './Controls.tsx';
 import { DataTables } from './DataTables.tsx';
 import { chartDomain, Panel } from './Panel.tsx';
 import { plotted, type ModelRow } from './plotted-model.ts';
-import { RUN_BUDGET, stateCodec } from './state.ts';
+import { RUN_BUDGET, settings } from './settings.ts';
 import { Working } from './Working.tsx';
 
 interface Props {
   id: string;
   /** BloombergGPT itself first */
   models: readonly ModelRow[];
-  /** ids of the models on the stage at first */
-  shown: readonly string[];
 }
 
 const ASKED_BUDGET = 10 * RUN_BUDGET;
@@ -25,17 +23,9 @@ const ASKED_BUDGET = 10 * RUN_BUDGET;
 const TITLE = 'BloombergGPT against Chinchilla';
 
 /** Two log–log panels over training compute: what each scaling law buys, and what models chose. */
-export function View({ id, models: rows, shown }: Props) {
+export function View({ id, models: rows }: Props) {
   const { self, others } = useMemo(() => plotted(rows), [rows]);
-  const codec = useMemo(
-    () =>
-      stateCodec(
-        others.map((model) => model.id),
-        shown,
-      ),
-    [others, shown],
-  );
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
 

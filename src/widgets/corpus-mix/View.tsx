@@ -1,25 +1,21 @@
 import { useState } from 'preact/hooks';
-import finpile from '../../content/data/finpile.json' with { type: 'json' };
 import { percent } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
-import { groupSources, mix, reading, yearTable } from './corpus.ts';
+import { mix, reading } from './corpus.ts';
 import { DataTables } from './DataTables.tsx';
 import { SourceBars } from './SourceBars.tsx';
-import { stateCodec } from './state.ts';
+import { settings } from './settings.ts';
+import { groups, years } from './sources.ts';
 import { YearColumns } from './YearColumns.tsx';
-
-const groups = groupSources(finpile.sources);
-const years = yearTable(finpile.byYear);
-const codec = stateCodec(groups.map((group) => group.id));
 
 const TITLE = 'What BloombergGPT read';
 
 /** The training text of BloombergGPT: proportional bars by source, columns by year. */
 export function View({ id }: { id: string }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
 

@@ -9,7 +9,7 @@ import { Controls } from './Controls.tsx';
 import { cutText, reading, vocabularySize } from './cut.ts';
 import { DataTables } from './DataTables.tsx';
 import { Pieces } from './Pieces.tsx';
-import { codec, EXAMPLES, INITIAL } from './state.ts';
+import { settings, EXAMPLES } from './settings.ts';
 import { useVocabularies } from './use-vocabularies.ts';
 import type { WorkedExample } from './worked-example.ts';
 
@@ -17,12 +17,12 @@ const TITLE = 'One sentence, cut by four vocabularies';
 
 /** Learns byte-pair vocabularies from texts of four fields and cuts the reader's sentence by each. */
 export function View({ id, example }: { id: string; example: WorkedExample }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const { text, merges, fields } = state;
   const [guess, setGuess] = useState<number>();
 
-  const isExample = codec.serialise(state).toString() === '';
+  const isExample = settings.serialise(state).toString() === '';
   const vocabularies = useVocabularies(fields, live && !isExample);
   const cuts = isExample
     ? example.cuts
@@ -39,7 +39,7 @@ export function View({ id, example }: { id: string; example: WorkedExample }) {
       prediction={
         <Prediction
           live={live}
-          question={`Predict: “${EXAMPLES['Every day']}” A vocabulary of ${integer(INITIAL.merges)} merges from general text cuts it into ${general} pieces. Into how many does one from legal text?`}
+          question={`Predict: “${EXAMPLES['Every day']}” A vocabulary of ${integer(settings.initial.merges)} merges from general text cuts it into ${general} pieces. Into how many does one from legal text?`}
           unit="pieces"
           limits={{ min: 1, max: 64, describe: 'from 1 to 64 pieces; it has 64 characters' }}
           verdict={
@@ -49,7 +49,7 @@ export function View({ id, example }: { id: string; example: WorkedExample }) {
           }
           onGuess={(value) => {
             setGuess(value);
-            update({ ...INITIAL, text: EXAMPLES['Every day'] });
+            update({ ...settings.initial, text: EXAMPLES['Every day'] });
           }}
           onSkip={() => {
             setGuess(undefined);

@@ -7,13 +7,13 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Card } from './Card.tsx';
 import { compare, headlines, reading, sources } from './headlines.ts';
 import { Matrix } from './Matrix.tsx';
-import { codec, neighbour } from './state.ts';
+import { settings, neighbour } from './settings.ts';
 
 const TITLE = 'What would an investor say?';
 
 /** Headlines to label; a word list beside the reader; both against the investor's labels. */
 export function View({ id }: { id: string }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
 

@@ -9,7 +9,7 @@ import { DataTables, type Finals, Working } from './Details.tsx';
 import type { Progress } from './progress.ts';
 import { reading, shownScores } from './reading.ts';
 import { Stage } from './Stage.tsx';
-import { codec } from './state.ts';
+import { settings } from './settings.ts';
 import { useTraining } from './use-training.ts';
 
 const TITLE = 'A network that forgets';
@@ -23,7 +23,7 @@ interface Props {
 
 /** A tiny network trained on two tasks and then on one: curves, regions, and an adapter to unplug. */
 export function View({ id, built, finals }: Props) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const training = useTraining(state, live, built);
   const [guess, setGuess] = useState<number>();
@@ -50,7 +50,7 @@ export function View({ id, built, finals }: Props) {
           }
           onGuess={(value) => {
             setGuess(value / 100);
-            update({ ...codec.initial, method: 'rehearsal' });
+            update({ ...settings.initial, method: 'rehearsal' });
           }}
           onSkip={() => {
             setGuess(undefined);

@@ -42,7 +42,7 @@ export const settings = (models: readonly CourseModel[]) =>
         targets: listOf(blockTargets(shape), {
           initial: usualTargets(shape),
           least: 1,
-          unknown: (names) => `the blocks of ${shape.name} have no ${names}`,
+          lacks: `the blocks of ${shape.name} have no`,
         }),
       };
     },

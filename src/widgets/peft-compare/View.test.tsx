@@ -7,11 +7,11 @@ import { decodeModels } from '../shared/model-table.ts';
 import { Bars } from './Bars.tsx';
 import { Data, Working } from './Details.tsx';
 import { costs } from './methods.ts';
-import { FORMATS, stateCodec } from './state.ts';
+import { FORMATS, settings } from './settings.ts';
 import { View } from './View.tsx';
 
 const models = decodeModels(courseModels);
-const { initial } = stateCodec(models);
+const { initial } = settings(models);
 
 test('the page holds the finished comparison for Llama 2 7B', () => {
   const html = render(<View id="fig-peft" models={courseModels} />);

@@ -11,7 +11,7 @@ import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Bars } from './Bars.tsx';
 import { costs, reading } from './methods.ts';
-import { DEFAULT_MODEL, FORMATS, SETTINGS, stateCodec, type State } from './state.ts';
+import { DEFAULT_MODEL, FORMATS, SETTINGS, settings, type State } from './settings.ts';
 
 interface Props {
   id: string;
@@ -41,7 +41,7 @@ const loadDetails = () => import('./Details.tsx');
 /** Seven ways to fine-tune one model: what each trains, needs in training and stores. */
 export function View({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
-  const codec = useMemo(() => stateCodec(models), [models]);
+  const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();

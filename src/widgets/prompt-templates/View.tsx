@@ -8,14 +8,14 @@ import { sources } from './catalogue.ts';
 import { Controls } from './Controls.tsx';
 import { build, reading } from './pair.ts';
 import { Stage } from './Stage.tsx';
-import { codec } from './state.ts';
+import { settings } from './settings.ts';
 
 const TITLE = 'From a record to a training pair';
-const written = { ...codec.initial, template: 'write-review' };
+const written = { ...settings.initial, template: 'write-review' };
 
 /** Records and templates: the pair they make, what it costs as a prompt, what counts in the loss. */
 export function View({ id }: { id: string }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const built = useMemo(() => build(state), [state]);
   const [guess, setGuess] = useState<number>();

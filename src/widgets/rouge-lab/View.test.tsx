@@ -5,7 +5,7 @@ import { stateOf, type TextExample } from '../shared/text-examples.ts';
 import { analyse } from './analysis.ts';
 import { prepare } from './prepare.ts';
 import { requestOf } from './request.ts';
-import { CHOICES } from './state.ts';
+import { CHOICES } from './settings.ts';
 import { View } from './View.tsx';
 import { inWords, reading } from './words.ts';
 

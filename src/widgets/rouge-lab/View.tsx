@@ -10,7 +10,7 @@ import { DataTables } from './DataTables.tsx';
 import { Drawn } from './Drawn.tsx';
 import { Formulas } from './Formulas.tsx';
 import { Scores } from './Scores.tsx';
-import { stateCodec } from './state.ts';
+import { settings } from './settings.ts';
 import { reading } from './words.ts';
 import { Working } from './Working.tsx';
 import { requestOf } from './request.ts';
@@ -30,7 +30,7 @@ const startWorker = async () => (await import('./start-worker.ts')).startWorker(
 
 /** ROUGE between texts that the reader types: matches drawn, counts in the formulas, all measures. */
 export function View({ id, examples, source, prepared }: Props) {
-  const codec = useMemo(() => stateCodec(examples), [examples]);
+  const codec = useMemo(() => settings(examples), [examples]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const request = useMemo(() => requestOf(state), [state]);

@@ -19,7 +19,7 @@ const widgets = Object.entries(modules).map(([path, { settings }]): [string, Set
 type Entry = [name: string, setting: Setting<unknown>];
 
 /** Single settings with the names that a link calls them by. */
-const entriesOf = (settings: Readonly<Record<string, Setting<unknown>>>): Entry[] =>
+const entriesOf = (settings: Setting<unknown>['parts'] = {}): Entry[] =>
   Object.entries(settings).flatMap(([name, setting]) =>
     setting.parts
       ? entriesOf(setting.parts)
@@ -28,9 +28,11 @@ const entriesOf = (settings: Readonly<Record<string, Setting<unknown>>>): Entry[
 
 /** All settings that a widget has in one state or another. */
 function everyEntry({ initial, of, parse }: Settings<object>): Entry[] {
-  const first = entriesOf(of(initial));
+  const first = entriesOf(of(initial).parts);
   const others = first.flatMap(([name, { items = [] }]) =>
-    items.flatMap((item) => entriesOf(of(parse(new URLSearchParams({ [name]: item })).state))),
+    items.flatMap((item) =>
+      entriesOf(of(parse(new URLSearchParams({ [name]: item })).state).parts),
+    ),
   );
   return [...first, ...others];
 }
@@ -39,6 +41,7 @@ function everyEntry({ initial, of, parse }: Settings<object>): Entry[] {
 function anyText({ items = [], limits }: Setting<unknown>): fc.Arbitrary<string> {
   return fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.double().map(String),
     fc.constantFrom('', 'none', '__proto__', '1e400', '0', '-1', 'own,64,2,128,1000'),
     ...(items.length > 0
       ? [fc.constantFrom(...items), fc.subarray([...items]).map((some) => some.join(','))]
@@ -46,9 +49,8 @@ function anyText({ items = [], limits }: Setting<unknown>): fc.Arbitrary<string>
     ...(limits
       ? [
           fc
-            .integer({ min: Math.ceil(limits.min), max: Math.min(limits.max, 2 ** 31 - 1) })
-            .map(String),
-          fc.double().map(String),
+            .double({ min: limits.min, max: limits.max, noNaN: true })
+            .map((value) => String(Math.round(value))),
         ]
       : []),
   );
@@ -82,7 +84,7 @@ describe.each(widgets)('the settings of %s', (_, settings) => {
   });
 
   test('what a link says in vain is said, and the setting stays as it is', () => {
-    const fixed = entriesOf(settings.of(settings.initial)).filter(
+    const fixed = entriesOf(settings.of(settings.initial).parts).filter(
       ([, { items, limits }]) => items ?? limits,
     );
     for (const [name] of fixed) {

@@ -14,4 +14,12 @@ export { courseModel } from './settings/model.ts';
 export { integer, number, percentage } from './settings/number.ts';
 export { named, type Setting } from './settings/setting.ts';
 export { text, textsOf } from './settings/text.ts';
-export { flag, index, oneOf, oneOfNumbers } from './settings/words.ts';
+export {
+  type Choices,
+  type Chosen,
+  flag,
+  index,
+  oneOf,
+  oneOfEach,
+  oneOfNumbers,
+} from './settings/words.ts';

@@ -13,15 +13,6 @@ export interface LinkedState<State> {
   address: () => string;
 }
 
-/** The first state, with what the reader chose elsewhere; as built if that makes no difference. */
-function startOf<State extends object>(codec: StateCodec<State>): State {
-  const chosen = codec.remembered?.();
-  if (!chosen) return codec.initial;
-  const start = { ...codec.initial, ...chosen };
-  const text = (state: State) => codec.serialise(state).toString();
-  return text(start) === text(codec.initial) ? codec.initial : start;
-}
-
 /** State of a widget, readable from and written to the fragment of the page's address. */
 export function useLinkedState<State extends object>(
   id: string,
@@ -40,21 +31,25 @@ export function useLinkedState<State extends object>(
       setIgnored(parsed.ignored);
       return true;
     };
-    let before: string | undefined;
-    const follow = ({ oldURL }: HashChangeEvent) => {
-      const { hash } = new URL(oldURL);
-      const wasLinked = readsFragment(id, hash);
-      if (read()) {
-        if (!wasLinked) before = hash;
-        return;
-      }
-      // Back to the place that a link led away from; other places of the page change no figure.
-      if (!wasLinked || (location.hash !== '' && location.hash !== before)) return;
-      touched.current = false;
-      setState(startOf(codec));
-      setIgnored([]);
+    const start = () => {
+      const chosen = codec.remembered?.();
+      setState(chosen ? { ...codec.initial, ...chosen } : codec.initial);
     };
-    if (!read()) setState(startOf(codec));
+    let last = location.hash;
+    let before = '';
+    const follow = () => {
+      const wasLinked = readsFragment(id, last);
+      if (read()) {
+        if (!wasLinked) before = last;
+      } else if (wasLinked && ['', before].includes(location.hash)) {
+        // Back to the place that a link led away from; other places of the page change no figure.
+        touched.current = false;
+        setIgnored([]);
+        start();
+      }
+      last = location.hash;
+    };
+    if (!read()) start();
     setLive(true);
     addEventListener('hashchange', follow);
     return () => {

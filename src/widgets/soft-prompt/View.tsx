@@ -11,7 +11,7 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Chart, Legend } from './Chart.tsx';
 import { Data, Working } from './Details.tsx';
 import { fileSize, promptCost, reading, type Curves } from './prompt.ts';
-import { LIMITS, stateCodec } from './state.ts';
+import { LIMITS, settings } from './settings.ts';
 
 interface Props {
   id: string;
@@ -31,7 +31,7 @@ const ASKED = 1;
 /** What virtual tokens cost in a model, and how far prompt tuning came at each size of T5. */
 export function View({ id, models: table, curves }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
-  const codec = useMemo(() => stateCodec(models), [models]);
+  const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();

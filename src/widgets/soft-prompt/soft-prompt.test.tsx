@@ -7,7 +7,7 @@ import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { Chart } from './Chart.tsx';
 import { gap, promptCost, reading, standing, type Curves } from './prompt.ts';
-import { LIMITS, stateCodec } from './state.ts';
+import { LIMITS, settings } from './settings.ts';
 import { View } from './View.tsx';
 
 interface Point {
@@ -36,7 +36,7 @@ const curves: Curves = {
   words: figure.promptDesignGpt3FewShot.map(({ params, score }) => [params, score] as const),
 };
 const models = decodeModels(courseModels);
-const codec = stateCodec(models);
+const codec = settings(models);
 
 describe('what a soft prompt costs', () => {
   /** Lester 2021, Table 4; the row of T5-Small corrected for a misprint. */

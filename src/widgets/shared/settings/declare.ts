@@ -1,11 +1,11 @@
 import { type StateCodec, unknownParameters } from '../url-state.ts';
-import { group, namesOf } from './group.ts';
+import { group } from './group.ts';
 import type { Declared, Setting } from './setting.ts';
 
 /** The settings of a widget: how its state is read from a link and written to one. */
 export interface Settings<State> extends StateCodec<State> {
-  /** the single settings, as they are in a state */
-  of: (state: State) => Readonly<Record<string, Setting<unknown>>>;
+  /** all settings as one, as they are in a state */
+  of: (state: State) => Pick<Setting<State>, 'parts'>;
 }
 
 /** The state that settings describe, or a function of what the page brings for them. */
@@ -29,28 +29,26 @@ export function declareSettings<First extends object, Rest extends object = obje
   then?: (state: First) => Declared<Rest>,
 ): Settings<Both<First, Rest>> {
   type State = Both<First, Rest>;
-  const base = group<First>(first);
-  const rest = (state: First) => group<Rest>(then?.(state) ?? ({} as Declared<Rest>));
-  const complete = (state: First) => ({ ...state, ...rest(state).initial }) as State;
-  const of = (state: First) => ({ ...base.parts, ...rest(state).parts });
+  const base = group(first);
+  const all = (state: First) => group({ ...first, ...then?.(state) } as Declared<State>);
+  const parse = (parameters: URLSearchParams) => {
+    const whole = all(base.parse(parameters, '', () => undefined));
+    const ignored = unknownParameters(parameters, whole.names ?? []);
+    return { state: whole.parse(parameters, '', (said) => ignored.push(said)), ignored };
+  };
   return {
-    initial: complete(base.initial),
-    of,
-    parse(parameters) {
-      const said: string[] = [];
-      const say = (sentence: string) => said.push(sentence);
-      const start = base.parse(parameters, '', say);
-      const state = { ...start, ...rest(start).parse(parameters, '', say) } as State;
-      return { state, ignored: [...unknownParameters(parameters, namesOf(of(start))), ...said] };
-    },
+    initial: parse(new URLSearchParams()).state,
+    of: all,
+    parse,
     serialise(state) {
       const parameters = new URLSearchParams();
-      group<State>(of(state) as Declared<State>).write(parameters, '', state);
+      all(state).write(parameters, '', state);
       return parameters;
     },
     remembered() {
-      const chosen = base.remembered?.();
-      return chosen && complete(chosen);
+      const recalled = new URLSearchParams();
+      base.recall?.(recalled, '');
+      return recalled.toString() === '' ? undefined : parse(recalled).state;
     },
   };
 }

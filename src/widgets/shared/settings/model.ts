@@ -25,6 +25,9 @@ export function courseModel(
     write(parameters, name, choice) {
       parameters.set(name, choiceToText(choice));
     },
-    remembered: () => rememberedModel(models),
+    recall(parameters, name) {
+      const text = choiceToText(rememberedModel(models) ?? initial);
+      if (text !== choiceToText(initial)) parameters.set(name, text);
+    },
   };
 }

@@ -17,8 +17,8 @@ export interface Setting<Value> {
   parse(parameters: URLSearchParams, name: string, say: Say): Value;
   /** writes what differs from the initial value */
   write(parameters: URLSearchParams, name: string, value: Value): void;
-  /** what the reader chose elsewhere in the course */
-  remembered?(): Value | undefined;
+  /** states what the reader chose elsewhere in the course, unless it is the initial value */
+  recall?(parameters: URLSearchParams, name: string): void;
 }
 
 /** A setting for each part of a state. */
@@ -33,18 +33,15 @@ interface Single<Value> extends Pick<Setting<Value>, 'initial' | 'items' | 'limi
 
 /** A setting that one parameter states. */
 export function single<Value>(rules: Single<Value>): Setting<Value> {
-  const { initial, items, limits } = rules;
   return {
-    initial,
-    ...(items && { items }),
-    ...(limits && { limits }),
+    ...rules,
     parse(parameters, name, say) {
       const text = parameters.get(name);
-      return text === null ? initial : rules.read(text, name, say);
+      return text === null ? rules.initial : rules.read(text, name, say);
     },
     write(parameters, name, value) {
       const text = rules.print(value);
-      if (text !== undefined && text !== rules.print(initial)) parameters.set(name, text);
+      if (text !== undefined && text !== rules.print(rules.initial)) parameters.set(name, text);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../quoted.ts';
-import { type Setting, single } from './setting.ts';
+import { type Declared, type Setting, single } from './setting.ts';
 
 /** One of some words; at first the first, if no other is given. */
 export function oneOf<const Items extends readonly string[]>(
@@ -65,3 +65,16 @@ export const index = <Initial extends number | undefined>(
     },
     print: (value) => value?.toString(),
   });
+
+/** Words by the name of their setting; the first of each is the default. */
+export type Choices = Readonly<Record<string, readonly [string, ...string[]]>>;
+export type Chosen<C extends Choices> = { readonly [Name in keyof C]: C[Name][number] };
+
+/** A setting for each list of words. */
+export const oneOfEach = <const C extends Choices>(
+  choices: C,
+  initial?: Chosen<C>,
+): Declared<Chosen<C>> =>
+  Object.fromEntries(
+    Object.entries(choices).map(([name, words]) => [name, oneOf(words, initial?.[name])]),
+  ) as unknown as Declared<Chosen<C>>;
