@@ -55,7 +55,7 @@ export function View({ id, models: table }: Props) {
   const asked = useMemo(() => questions(models, codec.initial), [models, codec])[state.view];
   const guess = guesses[state.view];
   const changed = state !== codec.initial;
-  const later = { changed, module: useLater(loadDetails, changed) ?? built };
+  const later = { changed, ...useLater(loadDetails, changed, built) };
 
   return (
     <WidgetFrame

@@ -47,7 +47,7 @@ export function View({ id, models: table }: Props) {
   const model = shapeOf(state.model, models);
   const all = costs(model, state);
   const changed = state !== codec.initial;
-  const later = { changed, module: useLater(loadDetails, changed) ?? built };
+  const later = { changed, ...useLater(loadDetails, changed, built) };
   const parts = { model, state, costs: all };
 
   const asked: State = { ...codec.initial, tasks: ASKED_TASKS };
