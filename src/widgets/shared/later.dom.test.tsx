@@ -11,7 +11,10 @@ function Panel({ state }: { state: number }) {
   const later = useLater(load, changed, undefined);
   return <Later changed={changed} {...later} draw={(module) => <p>{module.text(state)}</p>} />;
 }
-const show = (state: number) => act(() => { render(<Panel state={state} />, document.body); });
+const show = (state: number) =>
+  act(() => {
+    render(<Panel state={state} />, document.body);
+  });
 const shown = () => document.body.textContent;
 const wait = (milliseconds: number) =>
   act(async () => {

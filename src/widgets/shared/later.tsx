@@ -53,6 +53,11 @@ class AsBuilt extends Component {
   }
 }
 
+/** A part that never changes: its code stays with the build, which passes the part; the page does not. */
+export function Built({ children }: { children: ComponentChildren }) {
+  return children === undefined ? <AsBuilt /> : <div>{children}</div>;
+}
+
 interface Props<Module> extends Fetched<Module> {
   /** whether the state is another than the page was built with */
   changed: boolean;

@@ -38,7 +38,7 @@ const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
 const loadDetails = () => import('./Details.tsx');
 
 /** Seven ways to fine-tune one model: what each trains, needs in training and stores. */
-export function View({ id, models: table }: Props) {
+export function PeftCompareView({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
   const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);

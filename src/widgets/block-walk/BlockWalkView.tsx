@@ -26,7 +26,7 @@ const loadDetails = () => import('./Details.tsx');
 const loadMore = () => import('./More.tsx');
 
 /** One block of a Transformer, followed from one token to the next. */
-export function View({ id, models }: { id: string; models: readonly CourseModel[] }) {
+export function BlockWalkView({ id, models }: { id: string; models: readonly CourseModel[] }) {
   const codec = useMemo(() => stateCodec(small, models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, live } = linked;
