@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/adaptation-route.ts';
 import { advise, initialAnswers, questions, reading, routes, rules } from './guide.ts';
 import { settings } from './settings.ts';
-import { View } from './View.tsx';
+import { AdaptationGuideView } from './AdaptationGuideView.tsx';
 
 /** Every combination of answers. */
 const combinations = questions.reduce<Answers[]>(
@@ -86,7 +86,7 @@ describe('the state in a link', () => {
 });
 
 test('the built page holds the finished advice', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<AdaptationGuideView id="fig" />);
   expect(advise(initialAnswers).route.id).toBe('continue');
   expect(html).toContain('← recommended');
   expect(html).toContain('Continue pre-training. A hosted model will do');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import file from '../../content/data/dialogues.json';
 import { type Dialogue, score, speakers, SUMMARIES, summaryOf, swapNames } from './dialogue.ts';
 import { settings } from './settings.ts';
-import { View } from './View.tsx';
+import { BeforeAfterView } from './BeforeAfterView.tsx';
 
 const dialogues: Dialogue[] = file.dialogues
   .slice(0, 6)
@@ -60,7 +60,7 @@ test('the state in a link is valid whatever the link says', () => {
 });
 
 test('the built page holds a scored summary and the published scores', () => {
-  const html = renderToString(<View id="fig" dialogues={dialogues} />);
+  const html = renderToString(<BeforeAfterView id="fig" dialogues={dialogues} />);
   expect(html).toContain('ROUGE-1 0.773');
   for (const published of ['0.2334', '0.4216', '0.4081']) expect(html).toContain(published);
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

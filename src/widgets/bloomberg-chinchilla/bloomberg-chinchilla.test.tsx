@@ -5,7 +5,7 @@ import { optimalModel } from '../../models/scaling-laws.ts';
 import { againstBand, chinchillaBand, purchases, reading } from './comparison.ts';
 import type { ModelRow } from './plotted-model.ts';
 import { APPROACHES, BUDGET_LIMITS, RUN_BUDGET, settings } from './settings.ts';
-import { View } from './View.tsx';
+import { BloombergChinchillaView } from './BloombergChinchillaView.tsx';
 
 const models: ModelRow[] = [
   ['bloomberggpt', 'BloombergGPT', 50_558_868_480, 569e9, 'Wu 2023, Table 4'],
@@ -70,7 +70,7 @@ describe('the state in a link', () => {
 });
 
 test('the built page holds the finished figure, with controls asleep', () => {
-  const html = renderToString(<View id="fig" models={models} />);
+  const html = renderToString(<BloombergChinchillaView id="fig" models={models} />);
   expect(html).toContain('With 1.73 × 10²³ FLOPs Chinchilla buys');
   expect(html).toContain('Gopher 280B');
   expect(html).toMatch(/<fieldset class="widget-controls" disabled/);

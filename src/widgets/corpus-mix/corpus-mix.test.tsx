@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import finpile from '../../content/data/finpile.json';
 import { groupSources, mix, reading, yearTable } from './corpus.ts';
 import { settings } from './settings.ts';
-import { View } from './View.tsx';
+import { CorpusMixView } from './CorpusMixView.tsx';
 
 const groups = groupSources(finpile.sources);
 
@@ -61,7 +61,7 @@ test('the state in a link is valid whatever the link says', () => {
 });
 
 test('the built page holds the finished figure', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<CorpusMixView id="fig" />);
   expect(html).toContain('FinPile is 51.3%');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -92,7 +92,7 @@ export function Controls({ state, update, vocabularies }: Props) {
         )}
         {vocabularies.message !== '' && (
           <button type="button" onClick={vocabularies.goOn}>
-            Learn again
+            Go on
           </button>
         )}
       </div>

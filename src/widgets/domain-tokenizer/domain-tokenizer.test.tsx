@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { trainSteps, type TrainingStep } from '../../models/byte-pair-encoding.ts';
 import { cutText, pieceRate, reading } from './cut.ts';
 import { settings, EXAMPLES, FIELDS, LONGEST_TEXT, MERGE_LIMITS, shorten } from './settings.ts';
-import { View } from './View.tsx';
+import { DomainTokenizerView } from './DomainTokenizerView.tsx';
 import { workedExample } from './worked-example.ts';
 
 const corpus = (name: string) =>
@@ -90,7 +90,7 @@ describe('cutting', () => {
 
 test('every example fits, and the built page holds the finished comparison', () => {
   for (const text of Object.values(EXAMPLES)) expect(shorten(text)).toBe(text);
-  const html = renderToString(<View id="fig" example={example} />);
+  const html = renderToString(<DomainTokenizerView id="fig" example={example} />);
   expect(html).toContain('␣judicata');
   expect(html).toContain('With 1,000 merges, the legal vocabulary makes');
   expect(html).toContain('Merge 1,000');

@@ -6,7 +6,7 @@ import lexicon from '../../content/data/sentiment-words.json';
 import { correct, SENTIMENTS } from '../../models/lexicon-sentiment.ts';
 import { compare, headlines, reading } from './headlines.ts';
 import { settings, neighbour } from './settings.ts';
-import { View } from './View.tsx';
+import { FinancialSentimentView } from './FinancialSentimentView.tsx';
 
 const ids = headlines.map(({ id }) => id);
 const labelled = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...SENTIMENTS), {
@@ -78,7 +78,7 @@ describe('the state in a link', () => {
 });
 
 test('the built page holds both quoted sentences, labelled as a casual reader would', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<FinancialSentimentView id="fig" />);
   expect(html).toContain('Operating <span class="listed good">profit');
   expect(html).toContain(
     'On the 2 headlines labelled so far, these labels agree with the investor’s on 0 of 2, the word list’s on 1 of 2',

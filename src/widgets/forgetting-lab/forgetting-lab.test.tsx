@@ -5,7 +5,7 @@ import { ALL_STEPS, METHODS, PRETRAINING_STEPS } from '../../models/forgetting-r
 import { finished, follow } from './progress.ts';
 import { reading, shownScores } from './reading.ts';
 import { settings, LIMITS, SPEEDS } from './settings.ts';
-import { View } from './View.tsx';
+import { ForgettingLabView } from './ForgettingLabView.tsx';
 
 vi.mock('./training.worker.ts?worker&inline', () => ({ default: EventTarget }));
 
@@ -77,7 +77,7 @@ test('the built page holds the finished run', () => {
     rehearsal: [291, 293],
     adapter: [229, 295],
   } as const;
-  const html = renderToString(<View id="fig" built={built} finals={finals} />);
+  const html = renderToString(<ForgettingLabView id="fig" built={built} finals={finals} />);
   expect(html).toContain('after 300 steps of full fine-tuning on B: task A 65.3%, task B 98%');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -5,7 +5,7 @@ import { frobeniusError, frobeniusNorm } from '../../models/low-rank.ts';
 import { analyse, approximate, factorCount, reading } from './approximation.ts';
 import { PICTURES, SIDE } from './pictures.ts';
 import { settings, RANK_LIMITS } from './settings.ts';
-import { View } from './View.tsx';
+import { LowRankView } from './LowRankView.tsx';
 
 describe('the pictures', () => {
   test.each([
@@ -76,7 +76,7 @@ describe('the state', () => {
 });
 
 test('the page holds the finished letter at rank 4', () => {
-  const html = render(<View id="fig-low-rank" />);
+  const html = render(<LowRankView id="fig-low-rank" />);
   for (const text of ['192 numbers', 'off by 27.2%', 'exact at rank 9', 'class="minus"']) {
     expect(html).toContain(text);
   }

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { latinCount, prescriptions } from './prescription.ts';
 import { settings } from './settings.ts';
-import { View } from './View.tsx';
+import { PrescriptionDecoderView } from './PrescriptionDecoderView.tsx';
 
 describe('the prescriptions', () => {
   test('say in full what their pieces say', () => {
@@ -60,7 +60,7 @@ describe('the state in a link', () => {
 });
 
 test('the built page holds the first prescription in full', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<PrescriptionDecoderView id="fig" />);
   expect(html).toContain('Take one tablet by mouth four times a day, after meals and at bedtime.');
   expect(html).toContain('hora somni');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

@@ -5,7 +5,7 @@ import { templateProblems } from '../../models/prompt-template.ts';
 import { chosen, kinds, templates, templatesOf } from './catalogue.ts';
 import { build, problemText, reading } from './pair.ts';
 import { settings, type State } from './settings.ts';
-import { View } from './View.tsx';
+import { PromptTemplatesView } from './PromptTemplatesView.tsx';
 
 const { initial } = settings;
 
@@ -96,7 +96,7 @@ test('the state in a link is valid whatever the link says', () => {
 });
 
 test('the built page holds the finished figure', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<PromptTemplatesView id="fig" />);
   expect(html).toContain('<mark>2</mark>');
   expect(html).toContain('1 token counts in the loss');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

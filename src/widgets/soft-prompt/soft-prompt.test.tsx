@@ -8,7 +8,7 @@ import { decodeModels } from '../shared/model-table.ts';
 import { Chart } from './Chart.tsx';
 import { gap, promptCost, reading, standing, type Curves } from './prompt.ts';
 import { LIMITS, settings } from './settings.ts';
-import { View } from './View.tsx';
+import { SoftPromptView } from './SoftPromptView.tsx';
 
 interface Point {
   model: string;
@@ -116,7 +116,9 @@ describe('the state', () => {
 });
 
 test('the page holds T5-XXL with 100 tokens', () => {
-  const html = render(<View id="fig-soft-prompt" models={courseModels} curves={curves} />);
+  const html = render(
+    <SoftPromptView id="fig-soft-prompt" models={courseModels} curves={curves} />,
+  );
   for (const text of ['409,600 numbers', '1.64 MB', '19.5%', 'level, at the only size']) {
     expect(html).toContain(text);
   }

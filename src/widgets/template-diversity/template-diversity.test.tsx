@@ -5,7 +5,7 @@ import flan from '../../content/data/flan-mixture.json';
 import wordingsFile from '../../content/data/wordings.json';
 import { mixtureBars, reading, smallShare } from './mixture.ts';
 import { settings, LIMITS, MEASURES } from './settings.ts';
-import { View } from './View.tsx';
+import { TemplateDiversityView } from './TemplateDiversityView.tsx';
 
 test('the tasks of the four mixtures are the 1,836 of Chung 2022', () => {
   const tasks = mixtureBars('tasks').reduce((sum, { value }) => sum + value, 0);
@@ -48,7 +48,7 @@ test('the state in a link is valid whatever the link says', () => {
 });
 
 test('the built page holds the finished figure', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<TemplateDiversityView id="fig" />);
   expect(html).toContain('not one fact more');
   expect(html).toContain('1,554');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

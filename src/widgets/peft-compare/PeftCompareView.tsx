@@ -39,7 +39,7 @@ const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
 const loadDetails = () => import('./Details.tsx');
 
 /** Seven ways to fine-tune one model: what each trains, needs in training and stores. */
-export function View({ id, models: table }: Props) {
+export function PeftCompareView({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
   const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
@@ -48,7 +48,7 @@ export function View({ id, models: table }: Props) {
   const model = shapeOf(state.model, models);
   const all = costs(model, state);
   const changed = state !== codec.initial;
-  const later = { changed, module: useLater(loadDetails, changed) ?? built };
+  const later = { changed, ...useLater(loadDetails, changed, built) };
   const parts = { model, state, costs: all };
 
   const asked: State = { ...codec.initial, tasks: ASKED_TASKS };

@@ -7,7 +7,7 @@ import { PenaltyCurve } from './PenaltyCurve.tsx';
 import { prepare } from './prepare.ts';
 import { requestOf } from './request.ts';
 import { CHOICES } from './settings.ts';
-import { View } from './View.tsx';
+import { BleuLabView } from './BleuLabView.tsx';
 import { counting, reading } from './words.ts';
 
 const examples: readonly TextExample[] = data.bleu;
@@ -27,7 +27,9 @@ function example(wanted: string) {
 }
 
 describe('the figure without JavaScript', () => {
-  const html = render(<View id="fig" examples={examples} source="Source." prepared={prepared} />);
+  const html = render(
+    <BleuLabView id="fig" examples={examples} source="Source." prepared={prepared} />,
+  );
 
   test('holds the worked example and its signature', () => {
     for (const part of [

@@ -14,7 +14,7 @@ const TITLE = 'From a record to a training pair';
 const written = { ...settings.initial, template: 'write-review' };
 
 /** Records and templates: the pair they make, what it costs as a prompt, what counts in the loss. */
-export function View({ id }: { id: string }) {
+export function PromptTemplatesView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const built = useMemo(() => build(state), [state]);

@@ -6,7 +6,7 @@ import { analyse } from './analysis.ts';
 import { prepare } from './prepare.ts';
 import { requestOf } from './request.ts';
 import { CHOICES } from './settings.ts';
-import { View } from './View.tsx';
+import { RougeLabView } from './RougeLabView.tsx';
 import { inWords, reading } from './words.ts';
 
 const examples: readonly TextExample[] = data.rouge;
@@ -21,7 +21,9 @@ function resultOf(wanted: string) {
 }
 
 describe('the figure without JavaScript', () => {
-  const html = render(<View id="fig" examples={examples} source="Source." prepared={prepared} />);
+  const html = render(
+    <RougeLabView id="fig" examples={examples} source="Source." prepared={prepared} />,
+  );
 
   test('holds the worked example', () => {
     for (const part of [

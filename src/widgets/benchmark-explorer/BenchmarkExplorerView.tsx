@@ -1,19 +1,23 @@
+import { Built } from '../shared/later.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Ask } from './Ask.tsx';
 import { selected } from './benchmarks.ts';
 import { Cards } from './Cards.tsx';
-import { benchmarks, helm, sources } from './data.ts';
-import { DataNotes } from './DataNotes.tsx';
+import { benchmarks, helm } from './data.ts';
 import { Filters } from './Filters.tsx';
 import { Matrix } from './Matrix.tsx';
 import { settings } from './settings.ts';
 import { Stories } from './Stories.tsx';
 import { reading } from './words.ts';
-import { Working } from './Working.tsx';
+
+/** Drawn while the page is built: it says the same in every state. */
+const built = import.meta.env.SSR
+  ? { ...(await import('./Working.tsx')), ...(await import('./DataNotes.tsx')) }
+  : undefined;
 
 /** Benchmarks to filter and sort, and the matrix of HELM. */
-export function View({ id }: { id: string }) {
+export function BenchmarkExplorerView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const shown = selected(benchmarks, state);
@@ -35,8 +39,8 @@ export function View({ id }: { id: string }) {
       }
       controls={<Stories update={update} />}
       reading={reading(state, shown, benchmarks.length, helm)}
-      working={<Working benchmarks={benchmarks} helm={helm} />}
-      data={<DataNotes helm={helm} sources={sources} />}
+      working={<Built>{built && <built.Working />}</Built>}
+      data={<Built>{built && <built.DataNotes />}</Built>}
     />
   );
 }

@@ -45,7 +45,7 @@ const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
 const loadDetails = () => import('./Details.tsx');
 
 /** LoRA on one matrix, to scale, and on the matrices of a real model, counted as `peft` counts. */
-export function View({ id, models: table }: Props) {
+export function LoraCalculatorView({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
   const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
@@ -55,7 +55,7 @@ export function View({ id, models: table }: Props) {
   const asked = useMemo(() => questions(models, codec.initial), [models, codec])[state.view];
   const guess = guesses[state.view];
   const changed = state !== codec.initial;
-  const later = { changed, module: useLater(loadDetails, changed) ?? built };
+  const later = { changed, ...useLater(loadDetails, changed, built) };
 
   return (
     <WidgetFrame

@@ -16,7 +16,7 @@ import type { WorkedExample } from './worked-example.ts';
 const TITLE = 'One sentence, cut by four vocabularies';
 
 /** Learns byte-pair vocabularies from texts of four fields and cuts the reader's sentence by each. */
-export function View({ id, example }: { id: string; example: WorkedExample }) {
+export function DomainTokenizerView({ id, example }: { id: string; example: WorkedExample }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const { text, merges, fields } = state;

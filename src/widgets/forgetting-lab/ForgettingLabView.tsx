@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A tiny network trained on two tasks and then on one: curves, regions, and an adapter to unplug. */
-export function View({ id, built, finals }: Props) {
+export function ForgettingLabView({ id, built, finals }: Props) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const training = useTraining(state, live, built);

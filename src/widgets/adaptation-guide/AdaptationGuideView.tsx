@@ -24,7 +24,7 @@ const PRESETS: readonly [string, Readonly<Record<string, string>>][] = [
 const ASKED = { ...initialAnswers, private: 'stays' };
 
 /** A few questions, the route they lead to, why, and which answers it depends on. */
-export function View({ id }: { id: string }) {
+export function AdaptationGuideView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { answers } = linked.state;
   const [guess, setGuess] = useState<number>();

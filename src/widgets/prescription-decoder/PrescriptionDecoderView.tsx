@@ -9,7 +9,7 @@ import { settings } from './settings.ts';
 const TITLE = 'A prescription, piece by piece';
 
 /** A prescription whose pieces explain themselves, and a few more to read oneself. */
-export function View({ id }: { id: string }) {
+export function PrescriptionDecoderView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();

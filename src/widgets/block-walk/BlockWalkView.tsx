@@ -26,7 +26,7 @@ const loadDetails = () => import('./Details.tsx');
 const loadMore = () => import('./More.tsx');
 
 /** One block of a Transformer, followed from one token to the next. */
-export function View({ id, models }: { id: string; models: readonly CourseModel[] }) {
+export function BlockWalkView({ id, models }: { id: string; models: readonly CourseModel[] }) {
   const codec = useMemo(() => stateCodec(small, models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, live } = linked;
@@ -35,8 +35,8 @@ export function View({ id, models }: { id: string; models: readonly CourseModel[
   const model = shapeOf(state.model, models);
   const asked = useMemo(() => follow(small, INITIAL).head.weights[INITIAL.at - 1] ?? [], []);
   const changed = state !== codec.initial;
-  const later = { changed, module: useLater(loadDetails, changed) ?? built?.details };
-  const more = { changed: false, module: useLater(loadMore, live) ?? built?.more };
+  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
   const update = (change: Partial<State>) => {
     const words = change.words ?? state.words;
     const at = Math.min(change.at ?? state.at, words.length);

@@ -9,7 +9,7 @@ import { MatrixStage } from './MatrixStage.tsx';
 import { ModelStage } from './ModelStage.tsx';
 import { settings, type State } from './settings.ts';
 import { blockTargets } from './targets.ts';
-import { View } from './View.tsx';
+import { LoraCalculatorView } from './LoraCalculatorView.tsx';
 
 const models = decodeModels(courseModels);
 const { initial } = settings(models);
@@ -17,7 +17,7 @@ const NONSENSE = /NaN|undefined|Infinity/;
 
 describe('the LoRA calculator on the page', () => {
   test('shows the course’s example before any script runs', () => {
-    const html = render(<View id="fig-lora" models={courseModels} />);
+    const html = render(<LoraCalculatorView id="fig-lora" models={courseModels} />);
     for (const text of ['4,608 numbers beside the 32,768', '86% fewer', 'r = 56', '512 × 8']) {
       expect(html).toContain(text);
     }

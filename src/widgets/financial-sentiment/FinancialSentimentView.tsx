@@ -12,7 +12,7 @@ import { settings, neighbour } from './settings.ts';
 const TITLE = 'What would an investor say?';
 
 /** Headlines to label; a word list beside the reader; both against the investor's labels. */
-export function View({ id }: { id: string }) {
+export function FinancialSentimentView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();

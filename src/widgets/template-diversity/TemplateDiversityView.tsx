@@ -14,7 +14,7 @@ const TITLE = 'What a mixture is made of';
 const PRESETS = [1, 7, 10] as const;
 
 /** One row in up to ten wordings, the four mixtures of Flan, and what a cap does. */
-export function View({ id }: { id: string }) {
+export function TemplateDiversityView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();

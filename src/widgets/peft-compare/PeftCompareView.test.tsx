@@ -8,13 +8,13 @@ import { Bars } from './Bars.tsx';
 import { Data, Working } from './Details.tsx';
 import { costs } from './methods.ts';
 import { FORMATS, settings } from './settings.ts';
-import { View } from './View.tsx';
+import { PeftCompareView } from './PeftCompareView.tsx';
 
 const models = decodeModels(courseModels);
 const { initial } = settings(models);
 
 test('the page holds the finished comparison for Llama 2 7B', () => {
-  const html = render(<View id="fig-peft" models={courseModels} />);
+  const html = render(<PeftCompareView id="fig-peft" models={courseModels} />);
   for (const text of ['121 GB to train, over 80 GB', '13.6 GB to train, under 16 GB', '135 GB']) {
     expect(html).toContain(text);
   }

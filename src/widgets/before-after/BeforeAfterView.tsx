@@ -36,7 +36,7 @@ const sentence = (summary: Summary, scores: RougeScores): string => {
 };
 
 /** Summaries of a dialogue scored live, beside the published scores of a tuned model. */
-export function View({ id, dialogues }: Props) {
+export function BeforeAfterView({ id, dialogues }: Props) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();

@@ -23,7 +23,7 @@ const ASKED_BUDGET = 10 * RUN_BUDGET;
 const TITLE = 'BloombergGPT against Chinchilla';
 
 /** Two log–log panels over training compute: what each scaling law buys, and what models chose. */
-export function View({ id, models: rows }: Props) {
+export function BloombergChinchillaView({ id, models: rows }: Props) {
   const { self, others } = useMemo(() => plotted(rows), [rows]);
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;

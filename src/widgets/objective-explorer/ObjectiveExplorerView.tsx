@@ -14,7 +14,7 @@ import { codec, INITIAL, type State } from './state.ts';
 const ASKED: State = { ...INITIAL, objective: 'span' };
 
 /** A text under three objectives: input, target, loss, and who sees whom. */
-export function View({ id }: { id: string }) {
+export function ObjectiveExplorerView({ id }: { id: string }) {
   const linked = useLinkedState(id, codec);
   const { live } = linked;
   const prediction = usePrediction<number>(id, live);

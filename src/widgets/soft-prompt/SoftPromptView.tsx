@@ -29,7 +29,7 @@ const CONTEXTS = [128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536,
 const ASKED = 1;
 
 /** What virtual tokens cost in a model, and how far prompt tuning came at each size of T5. */
-export function View({ id, models: table, curves }: Props) {
+export function SoftPromptView({ id, models: table, curves }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
   const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);

@@ -6,7 +6,7 @@ import { benchmarks, helm } from './data.ts';
 import { accuracyMetrics, cells, measuring, without } from './helm.ts';
 import { LABELS } from './labels.ts';
 import { type State, settings } from './settings.ts';
-import { View } from './View.tsx';
+import { BenchmarkExplorerView } from './BenchmarkExplorerView.tsx';
 import { reading, scoresInWords } from './words.ts';
 
 const words = <Word extends string>(labels: Readonly<Record<Word, string>>) =>
@@ -23,7 +23,7 @@ const shown = (change: Partial<State>) => selected(benchmarks, { ...initial, ...
 const names = (change: Partial<State>) => shown(change).map(({ name }) => name);
 
 describe('the figure without JavaScript', () => {
-  const html = render(<View id="fig" />);
+  const html = render(<BenchmarkExplorerView id="fig" />);
 
   test('holds every benchmark with its numbers', () => {
     for (const { name, note } of benchmarks) {

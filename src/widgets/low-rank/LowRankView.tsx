@@ -13,7 +13,7 @@ import { settings, RANK_LIMITS } from './settings.ts';
 const RANKS = Array.from({ length: SIDE }, (_, i) => i + 1);
 
 /** A small picture, the best picture of rank r, and what the other ranks would add. */
-export function View({ id }: { id: string }) {
+export function LowRankView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();

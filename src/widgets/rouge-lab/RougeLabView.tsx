@@ -29,7 +29,7 @@ const load = async () => (await import('./analysis.ts')).analyse;
 const startWorker = async () => (await import('./start-worker.ts')).startWorker();
 
 /** ROUGE between texts that the reader types: matches drawn, counts in the formulas, all measures. */
-export function View({ id, examples, source, prepared }: Props) {
+export function RougeLabView({ id, examples, source, prepared }: Props) {
   const codec = useMemo(() => settings(examples), [examples]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;

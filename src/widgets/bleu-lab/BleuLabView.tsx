@@ -30,7 +30,7 @@ const load = async () => (await import('./analysis.ts')).analyse;
 const startWorker = async () => (await import('./start-worker.ts')).startWorker();
 
 /** BLEU between texts that the reader types: n-grams order by order, both factors, the settings. */
-export function View({ id, examples, source, prepared }: Props) {
+export function BleuLabView({ id, examples, source, prepared }: Props) {
   const codec = useMemo(() => settings(examples), [examples]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;

@@ -14,7 +14,7 @@ import { YearColumns } from './YearColumns.tsx';
 const TITLE = 'What BloombergGPT read';
 
 /** The training text of BloombergGPT: proportional bars by source, columns by year. */
-export function View({ id }: { id: string }) {
+export function CorpusMixView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const [guess, setGuess] = useState<number>();
