@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bitsOf, decode, type NumberFormat } from '../../models/number-formats.ts';
 import { reading } from './reading.ts';
 import { codec, FORMATS, initial, rowsOf, withBits, type State } from './state.ts';
-import { View } from './View.tsx';
+import { NumberFormatsView } from './NumberFormatsView.tsx';
 import { fate, inField, inWords, partOf, readNumber, stepOf } from './words.ts';
 
 const rowOf = (state: State) => {
@@ -131,7 +131,7 @@ describe('bits that the reader sets', () => {
 });
 
 test('without script the whole figure is there', () => {
-  const html = render(<View id="fig" />);
+  const html = render(<NumberFormatsView id="fig" />);
   expect(html).toContain('3.140625');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { budgetFlops, reading, runOf } from './run.ts';
 import { settings } from './settings.ts';
-import { View } from './View.tsx';
+import { PetaflopDaysView } from './PetaflopDaysView.tsx';
 
 const state = settings.initial;
 
@@ -24,7 +24,7 @@ test('the reading names work, card and days', () => {
 });
 
 test('the question is about a run that is not on the stage', () => {
-  const html = render(<View id="fig-days" />);
+  const html = render(<PetaflopDaysView id="fig-days" />);
   expect(html).toContain('3,640 petaflop/s-days of work');
   expect(html).not.toContain('69 days');
 });

@@ -60,9 +60,12 @@ export function Curve({ state, models, live, onTimes }: Props) {
   );
   const labels = placeLabels(known, area, FONT, {
     lines,
-    boxes: handle
-      ? [{ left: handle.x - 9, right: handle.x + 9, top: handle.y - 9, bottom: handle.y + 9 }]
-      : [],
+    boxes: [
+      ...(handle
+        ? [{ left: handle.x - 9, right: handle.x + 9, top: handle.y - 9, bottom: handle.y + 9 }]
+        : []),
+      { left: area.left, right: area.right, top: area.bottom - 10, bottom: area.bottom },
+    ],
   }).filter(({ free }) => free);
   const ticks = [1 / 16, 1 / 4, 1, 4, 16].map((factor) => best.parameters * factor);
 

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { settings } from './settings.ts';
 import { type ModelRow, near, paid, reading, recommended, spendingOf } from './spending.ts';
-import { View } from './View.tsx';
+import { ScalingLawsView } from './ScalingLawsView.tsx';
 
 const state = settings.initial;
 const models: readonly ModelRow[] = [
@@ -43,7 +43,7 @@ test('models are shown that took about the budget, and every approach has its ad
 });
 
 test('the built figure draws the curve and asks without answering', () => {
-  const html = render(<View id="fig-laws" models={models} />);
+  const html = render(<ScalingLawsView id="fig-laws" models={models} />);
   expect(html).toContain('By how many per cent is its loss higher?');
   expect(html).toMatch(/class="curve" d="M[\d.]+ [\d.]+L/);
   expect(html).not.toMatch(/NaN|undefined/);

@@ -16,7 +16,7 @@ import {
   stateCodec,
   type State,
 } from './state.ts';
-import { View } from './View.tsx';
+import { TrainingMemoryView } from './TrainingMemoryView.tsx';
 
 const GB = 1e9;
 const models = decodeModels(courseModels);
@@ -114,7 +114,7 @@ describe('the state', () => {
 });
 
 test('without script the whole figure is there, with its working', () => {
-  const html = render(<View id="fig" models={courseModels} />);
+  const html = render(<TrainingMemoryView id="fig" models={courseModels} />);
   expect(html).toContain('225 GB');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

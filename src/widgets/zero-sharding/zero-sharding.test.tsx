@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { settings, STAGES } from './settings.ts';
 import { fits, reading, sent } from './sharding.ts';
-import { View } from './View.tsx';
+import { ZeroShardingView } from './ZeroShardingView.tsx';
 
 const state = settings.initial;
 
@@ -20,7 +20,7 @@ test('a card holds the model or does not, and one GPU sends nothing', () => {
 });
 
 test('the built figure shows DDP in full, with the question unanswered', () => {
-  const html = render(<View id="fig-zero" />);
+  const html = render(<ZeroShardingView id="fig-zero" />);
   expect(html).toContain('8 of 64 GPUs, all filled alike.');
   expect(html).toContain('How much does each GPU hold then?');
   const question = html.slice(0, html.indexOf('widget-stage'));

@@ -23,7 +23,7 @@ const ASKED: State = { ...settings.initial, times: 4 };
 const SLIDER = { min: Math.log2(LIMITS.times.min), max: Math.log2(LIMITS.times.max), step: 1 / 16 };
 
 /** One bill, spent on a larger or a smaller model, and what serving changes. */
-export function View({ id, models }: Props) {
+export function ScalingLawsView({ id, models }: Props) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const prediction = usePrediction<number>(id, live);
@@ -47,7 +47,7 @@ export function View({ id, models }: Props) {
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
           verdict={(guess) =>
-            `You said ${percent(guess / 100)}; by the fitted formula it is ${percent(truth, 2)}. The valley is flat: being wrong by a factor of four looks small in loss, although it is as much as years of progress in other things.`
+            `You said ${percent(guess / 100)}; by the fitted formula it is ${percent(truth, 2)}. Gopher itself is nearly that model, and Chinchilla nearly the best one: one per cent of loss is what parts their 60.0 from 67.6 on the exam above.`
           }
           onGuess={() => {
             update(ASKED);
@@ -68,18 +68,20 @@ export function View({ id, models }: Props) {
       reading={reading(state)}
       controls={
         <>
-          <label class="slider">
-            <span>Size, in sizes of the best: {state.times}</span>
-            <input
-              type="range"
-              {...SLIDER}
-              value={Math.log2(state.times)}
-              aria-valuetext={`${String(state.times)} times the best size`}
-              onInput={(event) => {
-                setTimes(2 ** event.currentTarget.valueAsNumber);
-              }}
-            />
-          </label>
+          <div class="control-row">
+            <label class="slider">
+              <span>Size, in sizes of the best: {state.times}</span>
+              <input
+                type="range"
+                {...SLIDER}
+                value={Math.log2(state.times)}
+                aria-valuetext={`${String(state.times)} times the best size`}
+                onInput={(event) => {
+                  setTimes(2 ** event.currentTarget.valueAsNumber);
+                }}
+              />
+            </label>
+          </div>
           <Examples
             examples={models.map(([name]) => [name, name] as const)}
             current={undefined}

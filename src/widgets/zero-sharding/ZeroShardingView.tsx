@@ -16,7 +16,7 @@ import { reading, STAGE_NAMES } from './sharding.ts';
 const ASKED = { ...settings.initial, stage: 2 } as const;
 
 /** What each GPU holds and sends under DDP and the three stages of ZeRO. */
-export function View({ id }: { id: string }) {
+export function ZeroShardingView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const prediction = usePrediction<number>(id, live);

@@ -20,7 +20,7 @@ const width = (flops: number): string =>
   `${Math.min(100, Math.max(1, ((Math.log10(petaflopDays(flops)) + 3) / 10) * 100)).toFixed(1)}%`;
 
 /** The work of a training run in petaflop/s-days and in days of real cards. */
-export function View({ id }: { id: string }) {
+export function PetaflopDaysView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const prediction = usePrediction<number>(id, live);

@@ -27,14 +27,14 @@ const CHOICES = [
 type Choice = (typeof CHOICES)[number][0];
 
 /** A number in four formats, bit by bit; each bit can be flipped. */
-export function View({ id }: Props) {
+export function NumberFormatsView({ id }: Props) {
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const prediction = usePrediction<Choice>(id, live);
   const rows = rowsOf(state);
   const row = rows.find(({ format }) => format === state.format) ?? rows[0];
   const changed = state !== initial;
-  const later = { changed, module: useLater(loadDetails, changed) ?? built };
+  const later = { changed, ...useLater(loadDetails, changed, built) };
   if (row === undefined) return null;
   const parts = { state, row };
 
