@@ -40,7 +40,7 @@ function readSite() {
   try {
     return siteUrl(process.env['SITE_URL']);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
 }
