@@ -1,4 +1,5 @@
 import type { Problem } from './author-error.ts';
+import { checkAnswerLengths } from './checks/answer-lengths.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkLessonNames } from './checks/lesson-names.ts';
@@ -26,6 +27,7 @@ const checks: readonly ContentCheck[] = [
   checkCitations,
   checkQuestions,
   checkPlainTexts,
+  checkAnswerLengths,
   checkWidgets,
   checkComponents,
   checkTranslations,
