@@ -12,7 +12,7 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Bars } from './Bars.tsx';
 import { barsOf, largestPart, PARTS, reading, type Part } from './bars.ts';
 import { MainControls } from './Controls.tsx';
-import { EXAMPLES, stateCodec } from './state.ts';
+import { EXAMPLES, settings } from './settings.ts';
 
 interface Props {
   id: string;
@@ -33,7 +33,7 @@ const CHOICES = PARTS.filter(([part]) => part !== 'frozen');
 /** Memory of training in parts, for all weights, LoRA and QLoRA, against single cards. */
 export function TrainingMemoryView({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
-  const codec = useMemo(() => stateCodec(models), [models]);
+  const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const prediction = usePrediction<Part>(id, live);

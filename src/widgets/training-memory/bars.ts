@@ -6,7 +6,7 @@ import { loraParameters } from '../../models/peft-select.ts';
 import data from '../../content/data/gpu-cards.json';
 import { bytes } from '../shared/bytes.ts';
 import { compact } from '../shared/format.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 export const GIGABYTE = 1e9;
 /** Single cards, the smallest first. */
