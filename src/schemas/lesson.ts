@@ -50,4 +50,9 @@ export const courseModule = z.strictObject({
 });
 
 /** Frontmatter of `ko/<slug>.md`: summary and key points of a lesson in Korean. */
-export const koreanSummary = z.strictObject({ title: sentence, description: sentence });
+export const koreanSummary = z.strictObject({
+  title: sentence,
+  description: sentence,
+  /** other words that readers search for, in Korean or in Latin letters */
+  aliases: z.array(sentence).default([]),
+});

@@ -1,4 +1,5 @@
 import type { Problem } from './author-error.ts';
+import { checkAnswerLengths } from './checks/answer-lengths.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkLessonNames } from './checks/lesson-names.ts';
@@ -23,6 +24,7 @@ const checks: readonly ContentCheck[] = [
   checkLessonNames,
   checkCitations,
   checkQuestions,
+  checkAnswerLengths,
   checkWidgets,
   checkComponents,
   checkUnused,

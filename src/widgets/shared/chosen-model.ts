@@ -1,6 +1,6 @@
 import { decoderShape, type DecoderSizes } from '../../models/decoder-shape.ts';
 import type { CourseModel } from './model-table.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseWithin } from './parse-number.ts';
 import { quoted } from './quoted.ts';
 
 /** A model of the course's list, or sizes of the reader's own. */
@@ -30,19 +30,6 @@ export function shapeOf(choice: ModelChoice, models: readonly CourseModel[]): Co
   return model;
 }
 
-/** Four sizes within their limits, or undefined. */
-const sizesFrom = (read: (name: keyof DecoderSizes, index: number) => unknown) => {
-  const sizes = { ...OWN_START };
-  for (const [index, { name, min, max }] of OWN_SIZES.entries()) {
-    const value = read(name, index);
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
-      return undefined;
-    }
-    sizes[name] = value;
-  }
-  return sizes;
-};
-
 /** The choice in a link. */
 export function choiceToText(choice: ModelChoice): string {
   if ('id' in choice) return choice.id;
@@ -54,11 +41,13 @@ export function choiceFromText(text: string, known: Known): ModelChoice | undefi
   if (known.some(({ id }) => id === text)) return { id: text };
   const [first, ...parts] = text.split(',');
   if (first !== OWN || parts.length !== OWN_SIZES.length) return undefined;
-  const shape = sizesFrom((_, index) => {
-    const parsed = parseNumber(parts[index] ?? '');
-    return parsed.ok ? parsed.value : undefined;
-  });
-  return shape && { shape };
+  const shape = { ...OWN_START };
+  for (const [index, { name, min, max }] of OWN_SIZES.entries()) {
+    const parsed = parseWithin(parts[index] ?? '', { min, max });
+    if (!parsed.ok) return undefined;
+    shape[name] = parsed.value;
+  }
+  return { shape };
 }
 
 /** The choice in a link's parameters; one that makes no sense is said in `ignored`. */
@@ -82,13 +71,8 @@ const RECORD = 'adapting-language-models:model';
 export function rememberedModel(known: Known): ModelChoice | undefined {
   try {
     const record: unknown = JSON.parse(localStorage.getItem(RECORD) ?? 'null');
-    if (typeof record !== 'object' || record === null) return undefined;
-    const { version, id, shape } = record as Record<string, unknown>;
-    if (version !== 1) return undefined;
-    if (typeof id === 'string') return known.some((model) => model.id === id) ? { id } : undefined;
-    if (typeof shape !== 'object' || shape === null) return undefined;
-    const sizes = sizesFrom((name) => (shape as Record<string, unknown>)[name]);
-    return sizes && { shape: sizes };
+    const { version, ...choice } = record as { version: number } & ModelChoice;
+    return version === 1 ? choiceFromText(choiceToText(choice), known) : undefined;
   } catch {
     // Storage is denied, or another program's text stands there.
     return undefined;
