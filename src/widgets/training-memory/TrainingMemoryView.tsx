@@ -53,8 +53,8 @@ export function TrainingMemoryView({ id, models: table }: Props) {
     const [most, words] = largestPart(asked);
     const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}`;
     return guess === most
-      ? `Right: ${found}. At this length the matrices in which tokens look at each other outweigh all that belongs to the parameters.`
-      : `You said ${(CHOICES.find(([part]) => part === guess)?.[1] ?? '').toLowerCase()}, ${bytes(asked.parts[guess])}. It is ${found}: the text is long, and each token looks at each other one.`;
+      ? `Right: ${found}: each token of a long text looks at each other one.`
+      : `You said ${guess}, ${bytes(asked.parts[guess])}. It is ${found}: each token of a long text looks at each other one.`;
   };
 
   return (
@@ -64,7 +64,7 @@ export function TrainingMemoryView({ id, models: table }: Props) {
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}
-      offers="choose a model, a length of text, a precision and an optimiser, and see which card holds the training"
+      offers="choose model, text, precision and optimiser"
       prediction={
         <AskChoice
           prediction={prediction}
