@@ -1,4 +1,5 @@
 import { decoderShape, type DecoderSizes } from '../../models/decoder-shape.ts';
+import { load, save } from '../../shared/storage.ts';
 import type { CourseModel } from './model-table.ts';
 import { parseWithin } from './parse-number.ts';
 import { quoted } from './quoted.ts';
@@ -64,27 +65,15 @@ export function linkedModel(
   return choice ?? otherwise;
 }
 
-/** Where the choice stands, for every calculator of the course. */
-const RECORD = 'adapting-language-models:model';
+/** Record `model`, version 1: the choice, for every calculator of the course. */
+const RECORD = 'model';
 
 /** The model that the reader last chose anywhere; undefined without one, or one that makes sense. */
-export function rememberedModel(known: Known): ModelChoice | undefined {
-  try {
-    const record: unknown = JSON.parse(localStorage.getItem(RECORD) ?? 'null');
-    const { version, ...choice } = record as { version: number } & ModelChoice;
-    return version === 1 ? choiceFromText(choiceToText(choice), known) : undefined;
-  } catch {
-    // Storage is denied, or another program's text stands there.
-    return undefined;
-  }
-}
+export const rememberedModel = (known: Known): ModelChoice | undefined =>
+  load(RECORD, ({ version, ...choice }) =>
+    version === 1 ? choiceFromText(choiceToText(choice as ModelChoice), known) : undefined,
+  );
 
 /** Whether the choice could be kept for other figures: storage may be denied or full. */
-export function rememberModel(choice: ModelChoice): boolean {
-  try {
-    localStorage.setItem(RECORD, JSON.stringify({ version: 1, ...choice }));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const rememberModel = (choice: ModelChoice): boolean =>
+  save(RECORD, { version: 1, ...choice });
