@@ -1,10 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+const dom = 'src/**/*.dom.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/{authoring,content}/**/*.test.ts'],
     // Properties run thousands of cases; how long that takes is no matter of correctness.
     testTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{authoring,content}/**/*.test.ts'],
+          exclude: [dom],
+          // Most tests are of pure functions: a process of its own for each file took half the time.
+          isolate: false,
+        },
+      },
+      // Code for the browser, each file with a page of its own.
+      { extends: true, test: { name: 'dom', include: [dom], environment: 'jsdom' } },
+    ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

@@ -25,12 +25,13 @@ test('a term shows its definition under the pointer, which may move onto it', as
   open,
   page,
 }) => {
+  await page.clock.install();
   await open(LESSON);
   await page.locator('a.term').first().hover();
   const card = page.locator('#card');
   await expect(card).toBeVisible();
   await card.hover();
-  await page.waitForTimeout(500);
+  await page.clock.runFor(500);
   await expect(card).toBeVisible();
 });
 
@@ -70,9 +71,13 @@ test('copied text holds a formula once, as TeX', async ({ open, page }) => {
     range.selectNodeContents(formula.parentElement);
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
-    await new Promise((done) => setTimeout(done, 500));
     const data = new DataTransfer();
-    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+    const copy = () =>
+      document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+    // What takes a copy over is fetched at the first selection.
+    for (let attempt = 0; copy() && attempt < 300; attempt++) {
+      await new Promise((frame) => requestAnimationFrame(frame));
+    }
     return data.getData('text/plain');
   });
   expect(copied).toContain('a model of $N$ parameters trained on $D$ tokens');

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import type { Options } from '../support/course.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig<Options>({
   outputDir: '../../test-results',
   globalSetup: '../support/global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: availableParallelism(),
   forbidOnly: true,
   timeout: 60_000,
   use: {

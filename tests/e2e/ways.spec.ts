@@ -78,3 +78,16 @@ test('a lesson opens again where it was left, and home links to it', async ({ op
   await expect(page.getByText('You are back where you left off.')).toBeVisible();
   await expect(page.locator('#results')).toBeInViewport();
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson is styled, with its figures and its answers', async ({ open, page }) => {
+    await open(LESSON);
+    await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
+    await expect(page.locator('.widget-reading').first()).toContainText(/\w{3}/);
+    const answers = page.locator('.answers').first();
+    await answers.getByText('Answer and reasons').click();
+    await expect(answers.getByText('Right').first()).toBeVisible();
+  });
+});

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export interface Options {
   /** how the built course is read */
@@ -40,6 +40,34 @@ export async function wake(page: Page, title: string) {
   await expect(widget).toHaveAttribute('data-live');
   return widget;
 }
+
+/**
+ * Waits until nothing in a widget has changed for a quarter of a second, longer than any of them
+ * puts off an answer; at most `most` milliseconds.
+ */
+export const settled = (widget: Locator, most = 5000): Promise<void> =>
+  widget.evaluate(
+    (element, limit) =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let quiet = setTimeout(done, 250);
+        const observer = new MutationObserver(() => {
+          clearTimeout(quiet);
+          quiet = setTimeout(done, 250);
+        });
+        observer.observe(element, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
+        setTimeout(done, limit);
+      }),
+    most,
+  );
 
 /** Chooses in the display menu, once it is awake. */
 export async function choose(page: Page, name: string): Promise<void> {

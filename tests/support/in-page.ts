@@ -13,7 +13,8 @@ export const UNTIL = `
 
 /**
  * Wakes the page's widget and works one control after the other until the figure changes; returns
- * whether it did and the milliseconds from the last event to the frame that shows the answer.
+ * whether it did and the milliseconds from the last event to the frame that shows the answer. What
+ * only says that an answer is on its way is none.
  */
 export const WORK_WIDGET = `${UNTIL}
   const widget = document.querySelector('.widget');
@@ -21,6 +22,9 @@ export const WORK_WIDGET = `${UNTIL}
   await until('widget awake', () => widget.hasAttribute('data-live'));
   const shown = () => widget.querySelector('.widget-stage').innerHTML
     + widget.querySelector('.widget-reading').textContent;
+  const waits = () => !!widget.querySelector('.widget-stage :is(progress, [aria-busy="true"])')
+    || /One moment|waits for|still being/.test(widget.querySelector('.widget-reading').textContent)
+    || /One moment/.test(widget.querySelector('.widget-stage').textContent);
   const before = shown();
   const fire = (element, ...types) => {
     for (const type of types) element.dispatchEvent(new Event(type, { bubbles: true }));
@@ -44,9 +48,9 @@ export const WORK_WIDGET = `${UNTIL}
     if (control.matches(':disabled')) continue;
     const start = performance.now();
     work(control);
-    for (let frame = 0; frame < 90; frame++) {
+    for (let frame = 0; frame < (waits() ? 1800 : 90); frame++) {
       await new Promise((next) => requestAnimationFrame(next));
-      if (shown() !== before) return { answered: true, ms: performance.now() - start };
+      if (shown() !== before && !waits()) return { answered: true, ms: performance.now() - start };
     }
   }
   return { answered: false, ms: 0 };`;

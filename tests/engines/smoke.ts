@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import globalSetup from '../support/global-setup.ts';
 import { SEARCH, UNTIL, WORK_WIDGET } from '../support/in-page.ts';
 import { lessons, widgets } from '../support/pages.ts';
-import type { Engine } from './engine.ts';
-import { openFirefox } from './firefox.ts';
+import type { Engine, EngineName } from './engine.ts';
 import { openPlaywright } from './playwright-engine.ts';
-import { openWebKit } from './webkit.ts';
 
 const STYLED = `${UNTIL}
   await document.fonts.ready;
@@ -17,25 +15,19 @@ const STYLED = `${UNTIL}
     columns: getComputedStyle(document.querySelector('.bar')).display,
   };`;
 
-const engines: [string, string | undefined, () => Promise<Engine>][] = (
-  [
-    ['Firefox', 'COURSE_FIREFOX', openFirefox, 'firefox'],
-    ['WebKit', 'COURSE_WEBKIT', openWebKit, 'webkit'],
-  ] as const
-).map(([name, variable, open, playwright]) => {
+interface Tested {
+  /** as Playwright calls its own build */
+  name: EngineName;
+  /** the environment variable with the path of the machine's browser; without it Playwright's is taken */
+  variable: string;
+  /** starts the browser at that path */
+  open: (path: string) => Promise<Engine>;
+}
+
+/** The tests of one engine, in a file of its own, so that engines run side by side. */
+export function smokeTests({ name, variable, open }: Tested): void {
   const path = process.env[variable];
-  return [name, path, () => (path === undefined ? openPlaywright(playwright) : open(path))];
-});
-
-let stop: (() => Promise<void>) | undefined;
-beforeAll(async () => {
-  stop = await globalSetup();
-});
-afterAll(async () => {
-  await stop?.();
-});
-
-describe.each(engines)('%s', (_name, _path, open) => {
+  let stop: (() => Promise<void>) | undefined;
   let engine: Engine | undefined;
   const run = async (url: string, script: string) => {
     if (!engine) throw new Error('the browser did not start');
@@ -43,10 +35,12 @@ describe.each(engines)('%s', (_name, _path, open) => {
     return engine.evaluate(script);
   };
   beforeAll(async () => {
-    engine = await open();
+    stop = await globalSetup();
+    engine = path === undefined ? await openPlaywright(name) : await open(path);
   });
   afterAll(async () => {
     await engine?.close();
+    await stop?.();
   });
 
   describe.each(['COURSE_HTTP', 'COURSE_FILE'])('by %s', (way) => {
@@ -67,4 +61,4 @@ describe.each(engines)('%s', (_name, _path, open) => {
       });
     });
   });
-});
+}

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildDialog } from './dialog.ts';
 import type { Answer, Hit } from './find.ts';

@@ -1,0 +1,61 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { wakeContinue, wakeReading } from './reading.ts';
+
+const KEY = 'adapting-language-models:position:';
+const PAGE = `
+  <nav id="course-nav">
+    <a href="../lessons/lora/">LoRA</a><a href="../lessons/peft/">PEFT</a>
+    <ul class="sections"><li><a href="#cost">Cost</a></li><li><a href="#rank">Rank</a></li></ul>
+  </nav>
+  <p id="continue" hidden></p>
+  <article data-lesson="lora"><h1>LoRA</h1><h2 id="cost">Cost</h2><h2 id="rank">Rank</h2></article>`;
+
+/** Where the headings stand, in pixels from the top of the window. */
+let tops: Record<string, number> = {};
+const current = () =>
+  [...document.querySelectorAll('[aria-current="true"]')].map(({ textContent }) => textContent);
+
+beforeEach(() => {
+  localStorage.clear();
+  document.body.innerHTML = PAGE;
+  Element.prototype.getBoundingClientRect = function (this: Element) {
+    return new DOMRect(0, tops[this.id] ?? 0);
+  };
+});
+
+test('the section being read is marked, and kept with the place in it', () => {
+  vi.useFakeTimers();
+  tops = { cost: -400, rank: 300 };
+  wakeReading();
+  expect(current()).toEqual(['Cost']);
+  tops = { cost: -900, rank: 100 };
+  dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(400);
+  expect(current()).toEqual(['Rank']);
+  expect(JSON.parse(localStorage.getItem(`${KEY}lora`) ?? '{}')).toMatchObject({
+    version: 1,
+    section: 'rank',
+    offset: -100,
+    title: 'LoRA',
+  });
+  vi.useRealTimers();
+});
+
+test('home links to the lesson that was read last', () => {
+  const record = (title: string, at: number) =>
+    JSON.stringify({ version: 1, section: 'cost', offset: 0, title, at });
+  localStorage.setItem(`${KEY}peft`, record('PEFT', 1));
+  localStorage.setItem(`${KEY}lora`, record('LoRA', 2));
+  localStorage.setItem(`${KEY}gone`, record('A lesson of another course', 3));
+  localStorage.setItem(`${KEY}broken`, '{"section":7}');
+  wakeContinue();
+  const line = document.querySelector<HTMLElement>('#continue');
+  expect(line?.hidden).toBe(false);
+  expect(line?.textContent).toBe('Continue where you left off: LoRA');
+  expect(line?.querySelector('a')?.pathname).toBe('/lessons/lora/');
+});
+
+test('home says nothing on a first visit', () => {
+  wakeContinue();
+  expect(document.querySelector<HTMLElement>('#continue')?.hidden).toBe(true);
+});

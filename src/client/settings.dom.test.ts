@@ -1,0 +1,56 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { wakeSettings } from './settings.ts';
+
+const KEY = 'adapting-language-models:settings';
+const root = document.documentElement;
+const radio = (value: string) =>
+  document.querySelector<HTMLInputElement>(`#display input[value="${value}"]`);
+const group = (name: string, values: readonly string[]) =>
+  `<fieldset disabled>${values
+    .map((value) => `<input type="radio" name="display-${name}" value="${value}" />`)
+    .join('')}</fieldset>`;
+const kept = () => JSON.parse(localStorage.getItem(KEY) ?? '{}') as unknown;
+const fromOtherTab = (record: string) => {
+  localStorage.setItem(KEY, record);
+  dispatchEvent(new StorageEvent('storage'));
+};
+
+beforeAll(() => {
+  document.body.innerHTML = `<div id="display">
+    ${group('theme', ['system', 'light', 'dark'])}${group('text', ['small', 'normal', 'large'])}
+  </div>`;
+  wakeSettings();
+});
+beforeEach(() => {
+  fromOtherTab('{}');
+});
+
+test('without a record the system decides, and text is of normal size', () => {
+  expect(document.querySelectorAll('fieldset:disabled')).toHaveLength(0);
+  expect(radio('system')?.checked).toBe(true);
+  expect(radio('normal')?.checked).toBe(true);
+  expect(root.dataset).toMatchObject({ theme: 'system', text: 'normal' });
+});
+
+test('a choice is applied and kept beside the other', () => {
+  radio('dark')?.click();
+  radio('large')?.click();
+  expect(root.dataset).toMatchObject({ theme: 'dark', text: 'large' });
+  expect(kept()).toEqual({ version: 1, theme: 'dark', text: 'large' });
+});
+
+test('other tabs are followed, damaged records are not', () => {
+  fromOtherTab('{"version":1,"theme":"light"}');
+  expect(root.dataset).toMatchObject({ theme: 'light', text: 'normal' });
+  fromOtherTab('{"version":1,"theme":"pink","text":7}');
+  expect(root.dataset).toMatchObject({ theme: 'system', text: 'normal' });
+});
+
+test('a choice holds for the page where storage is full', () => {
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  radio('dark')?.click();
+  expect(root.dataset['theme']).toBe('dark');
+  full.mockRestore();
+});

@@ -1,0 +1,38 @@
+import { expect, test } from '../support/course.ts';
+import {
+  becomePhone,
+  expectAccessible,
+  expectContrastInDark,
+  expectFieldsOfSixteenPixels,
+  expectNoSidewaysScroll,
+  unfold,
+} from '../support/page-checks.ts';
+import { pages } from '../support/pages.ts';
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+/** One visit for all that is asked of every page. */
+for (const path of pages) {
+  test(`${path} is accessible and fits, on a desk and on a phone`, async ({ open, page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(path);
+    await unfold(page);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    expect(moving, 'animations with reduced motion').toBe(0);
+    await expectAccessible(page, '1280 px');
+    await expectContrastInDark(page);
+    await becomePhone(page, 360);
+    await expectAccessible(page, '360 px');
+    await expectFieldsOfSixteenPixels(page);
+    // A small phone, and 400 % zoom on a window of 1,280.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const stage of await page.locator('.widget-stage').all()) {
+      await expect(stage).toHaveCSS('forced-color-adjust', 'none');
+    }
+  });
+}
