@@ -19,7 +19,8 @@ interface Props {
   onFactor: (factor: number) => void;
 }
 
-const BUILT = 640;
+/** Fits the narrowest page, so that text keeps its size without script as well. */
+const BUILT = 288;
 const HEIGHT = 250;
 const SIZE = 13;
 /** How far the axis goes to either side of the best size. */
