@@ -26,6 +26,11 @@ for (const lesson of lessons) {
   }) => {
     test.slow();
     await open(lesson);
+    // Figures that wake change height; the walk is over the page as it then stays.
+    for (const widget of await page.locator('.widget').all()) {
+      await widget.scrollIntoViewIfNeeded();
+      await expect(widget).toHaveAttribute('data-live');
+    }
     const hidden: string[] = [];
     let reached = false;
     for (let step = 0; step < 600 && !reached; step++) {

@@ -15,7 +15,8 @@ export interface Prediction<Guess> {
 
 /**
  * The state of a widget's question. Without script nothing is masked, since the page is then the
- * whole figure; a link to a state of the figure shows that state at once.
+ * whole figure; a link to a state of the figure shows that state at once. A reader whose focus is
+ * within the figure already when it wakes has seen it: nothing is taken away from under the keys.
  *
  * @param id of the figure, as in links to it
  * @param live whether the script has taken over
@@ -28,6 +29,7 @@ export function usePrediction<Guess>(id: string, live: boolean): Prediction<Gues
       if (readsFragment(id, location.hash)) setSettled(true);
     };
     read();
+    if (document.getElementById(id)?.contains(document.activeElement)) setSettled(true);
     addEventListener('hashchange', read);
     return () => {
       removeEventListener('hashchange', read);
