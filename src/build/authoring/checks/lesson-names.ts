@@ -21,7 +21,7 @@ export const checkLessonNames: ContentCheck = (content, reportIn) => {
     });
   };
 
-  for (const { data, file, place } of [...content.glossary, ...content.widgets]) {
+  for (const { data, file, place } of content.glossary) {
     check(data?.lesson ?? '', planned, file, place('lesson'));
   }
   for (const { data, file, place } of content.errata) {
