@@ -51,22 +51,6 @@ describe('LoRA targets', () => {
     expect(lora('llama-3-70b', 16, 'all-linear').trainable).toBe(207_093_760);
   });
 
-  test('"all-linear" takes the pooler of an encoder that has no output head', () => {
-    // As `peft` counts on BERT-base.
-    expect(lora('bert-base-uncased', 8, 'all-linear').trainable).toBe(1_339_392);
-  });
-
-  test('Phi answers to the names of its own code and to those of transformers', () => {
-    const joined = lora('phi-2', 32, 'Wqkv', 'fc1', 'fc2').trainable;
-    expect(joined).toBe(36_700_160);
-    // Three pairs of 2560 + 2560 for the one of 2560 + 7680.
-    const split = lora('phi-2', 32, 'q_proj', 'k_proj', 'v_proj', 'fc1', 'fc2').trainable;
-    expect(split - joined).toBe(32 * 32 * (3 * 5120 - 10_240));
-    expect(lora('phi-1.5', 16, 'self_attn.dense').trainable).toBe(
-      lora('phi-1.5', 16, 'out_proj').trainable,
-    );
-  });
-
   test('an embedding counts with its rows as input, its width as output', () => {
     // Mistral 7B with 27 added tokens, peft's example of LoRA with additional tokens.
     const mistral = modelOf('mistral-7b');
