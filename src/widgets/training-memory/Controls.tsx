@@ -1,9 +1,8 @@
-import { compact } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { SliderField } from '../shared/SliderField.tsx';
-import { SETTINGS, type Setting, type State } from './state.ts';
+import { SETTINGS, type Setting, type State } from './settings.ts';
 
 export interface Props {
   state: State;
@@ -45,16 +44,12 @@ export function MainControls({ models, ...props }: Props & { models: readonly Co
       </div>
     );
   }
-  const { label, min, max } = SETTINGS.parameters;
   return (
     <NumberField
-      label={label}
+      {...SETTINGS.parameters}
       value={state.parameters}
-      min={min}
-      max={max}
-      describe={`a number of parameters from 1 to ${compact(max)}`}
-      onValue={(value) => {
-        update({ parameters: Math.round(value) });
+      onValue={(parameters) => {
+        update({ parameters });
       }}
     />
   );

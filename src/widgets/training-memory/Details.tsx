@@ -1,9 +1,13 @@
+import cardSources from '../../content/data/gpu-card-sources.json';
 import { GRADIENT_BYTES, OPTIMISER_BYTES, WEIGHT_BYTES } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
 import { fixed, integer } from '../shared/format.ts';
 import { CARDS, PARTS, type Bar } from './bars.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
+
+/** Where the memory of a card is stated. */
+const sources = new Map<string, string>(Object.entries(cardSources.cards));
 
 interface Props {
   model: ModelShape;
@@ -97,9 +101,9 @@ export function Data({ bars }: Props) {
         </table>
       </div>
       <ul class="working">
-        {CARDS.map(({ name, gigabytes, source }) => (
+        {CARDS.map(({ name, gigabytes }) => (
           <li key={name}>
-            {name}: {gigabytes} GB ({source})
+            {name}: {gigabytes} GB ({sources.get(name)})
           </li>
         ))}
       </ul>

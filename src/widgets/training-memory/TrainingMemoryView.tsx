@@ -12,7 +12,7 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Bars } from './Bars.tsx';
 import { barsOf, largestPart, PARTS, reading, type Part } from './bars.ts';
 import { MainControls } from './Controls.tsx';
-import { EXAMPLES, stateCodec } from './state.ts';
+import { EXAMPLES, settings } from './settings.ts';
 
 interface Props {
   id: string;
@@ -33,7 +33,7 @@ const CHOICES = PARTS.filter(([part]) => part !== 'frozen');
 /** Memory of training in parts, for all weights, LoRA and QLoRA, against single cards. */
 export function TrainingMemoryView({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
-  const codec = useMemo(() => stateCodec(models), [models]);
+  const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const prediction = usePrediction<Part>(id, live);
@@ -53,8 +53,8 @@ export function TrainingMemoryView({ id, models: table }: Props) {
     const [most, words] = largestPart(asked);
     const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}`;
     return guess === most
-      ? `Right: ${found}. At this length the matrices in which tokens look at each other outweigh all that belongs to the parameters.`
-      : `You said ${(CHOICES.find(([part]) => part === guess)?.[1] ?? '').toLowerCase()}, ${bytes(asked.parts[guess])}. It is ${found}: the text is long, and each token looks at each other one.`;
+      ? `Right: ${found}: each token of a long text looks at each other one.`
+      : `You said ${guess}, ${bytes(asked.parts[guess])}. It is ${found}: each token of a long text looks at each other one.`;
   };
 
   return (
@@ -64,7 +64,7 @@ export function TrainingMemoryView({ id, models: table }: Props) {
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}
-      offers="choose a model, a length of text, a precision and an optimiser, and see which card holds the training"
+      offers="choose model, text, precision and optimiser"
       prediction={
         <AskChoice
           prediction={prediction}

@@ -3,14 +3,14 @@ import { trainingMemory, type TrainingSetup } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { quantizedWeights } from '../../models/peft-packing.ts';
 import { loraParameters } from '../../models/peft-select.ts';
-import data from '../../content/data/gpu-cards.json';
+import cards from '../../content/data/gpu-cards.json';
 import { bytes } from '../shared/bytes.ts';
 import { compact } from '../shared/format.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 export const GIGABYTE = 1e9;
 /** Single cards, the smallest first. */
-export const CARDS = data.cards;
+export const CARDS = cards;
 export type Card = (typeof CARDS)[number];
 
 /** What a bar is made of, from the left. */

@@ -13,14 +13,14 @@ import {
   RECOMPUTATIONS,
   SETTING_NAMES,
   SETTINGS,
-  stateCodec,
+  settings,
   type State,
-} from './state.ts';
+} from './settings.ts';
 import { TrainingMemoryView } from './TrainingMemoryView.tsx';
 
 const GB = 1e9;
 const models = decodeModels(courseModels);
-const codec = stateCodec(models);
+const codec = settings(models);
 const bars = (change: Partial<State>) => {
   const state = { ...codec.initial, ...change };
   return barsOf(shapeOf(state.model, models), state);
