@@ -1,14 +1,46 @@
-import catalogue from '../content/widgets.json';
+import { getCollection, render } from 'astro:content';
+import type { z } from 'astro/zod';
+import { tagOf } from '../build/authoring/figure-files.ts';
+import type { LessonFindings } from '../build/authoring/plugin.ts';
+import type { widget } from '../schemas/widget.ts';
 
-export interface WidgetEntry {
-  /** its address: `/widgets/<name>/` */
+type About = z.infer<typeof widget>;
+
+export interface CourseWidget extends About {
+  /** its folder, and its address: `/widgets/<name>/` */
   name: string;
   /** the tag that shows it in a lesson */
   tag: string;
-  title: string;
-  about: string;
-  /** the lesson that introduces it */
-  lesson: string;
+  /** the lesson that introduces it: the first that shows it */
+  lesson: { slug: string; title: string };
 }
 
-export const figures: readonly WidgetEntry[] = catalogue;
+const abouts = import.meta.glob<About>('../widgets/*/about.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** All widgets, in the order in which the lessons introduce them. */
+export async function loadWidgets(): Promise<CourseWidget[]> {
+  const about = new Map(
+    Object.entries(abouts).map(([path, data]) => {
+      const name = path.split('/').at(-2) ?? '';
+      return [tagOf(name), { ...data, name }] as const;
+    }),
+  );
+  const lessons = (await getCollection('lessons')).sort((a, b) => a.data.order - b.data.order);
+  const introduced = new Map<string, CourseWidget>();
+  for (const lesson of lessons) {
+    const { remarkPluginFrontmatter } = await render(lesson);
+    for (const tag of (remarkPluginFrontmatter as unknown as LessonFindings).figures) {
+      const found = about.get(tag);
+      if (!found || introduced.has(tag)) continue;
+      introduced.set(tag, {
+        ...found,
+        tag,
+        lesson: { slug: lesson.id, title: lesson.data.title },
+      });
+    }
+  }
+  return [...introduced.values()];
+}

@@ -1,7 +1,6 @@
 import type { Problem } from './author-error.ts';
 import { checkAnswerLengths } from './checks/answer-lengths.ts';
 import { checkCitations } from './checks/citations.ts';
-import { checkComponents } from './checks/components.ts';
 import { checkLessonNames } from './checks/lesson-names.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPlan } from './checks/plan.ts';
@@ -11,8 +10,8 @@ import { checkTranslations } from './checks/translations.ts';
 import { checkUnfinished } from './checks/unfinished.ts';
 import { checkUnique } from './checks/unique.ts';
 import { checkUnused } from './checks/unused.ts';
-import { checkWidgets } from './checks/widgets.ts';
 import type { ContentCheck } from './content.ts';
+import { readTagSet } from './figure-files.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { checkLesson, checkPlainPage, type LessonUse } from './lesson.ts';
 import { readLists } from './lists.ts';
@@ -28,8 +27,6 @@ const checks: readonly ContentCheck[] = [
   checkQuestions,
   checkPlainTexts,
   checkAnswerLengths,
-  checkWidgets,
-  checkComponents,
   checkTranslations,
   checkLinks,
   checkUnfinished,
@@ -39,12 +36,12 @@ const checks: readonly ContentCheck[] = [
  * Finds all that authors got wrong in the content of a project.
  * @param root folder of the project
  */
-export function checkContent(root: string): Problem[] {
+export async function checkContent(root: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   const reportIn = (file: string) => reportTo(problems, file);
   const lists = readLists(root, problems);
   const pages = readPages(root, problems);
-  const knowledge = knowledgeOf(lists);
+  const knowledge = knowledgeOf(lists, await readTagSet(root, problems));
   const uses = new Map<string, LessonUse>();
   for (const { slug, file, tree, body } of pages.lessons) {
     if (!tree) continue;

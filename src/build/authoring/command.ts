@@ -3,7 +3,7 @@ import { AuthorError } from './author-error.ts';
 import { checkContent } from './check-content.ts';
 
 /** `npm run check:content`: prints what a build would refuse in the content, without building. */
-const problems = checkContent(resolve(process.argv[2] ?? '.'));
+const problems = await checkContent(resolve(process.argv[2] ?? '.'));
 if (problems.length > 0) {
   process.stderr.write(`${new AuthorError(problems).message}\n`);
   process.exitCode = 1;

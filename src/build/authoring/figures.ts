@@ -1,4 +1,3 @@
-import { tags } from '../../schemas/tags.ts';
 import { suggest } from './author-error.ts';
 import type { PageIds } from './page-ids.ts';
 import type { Report } from './report.ts';
@@ -9,7 +8,7 @@ export function numberFigures(found: readonly ReadTag[], ids: PageIds): Map<stri
   const labels = new Map<string, string>();
   const count = { Figure: 0, Equation: 0 };
   for (const tag of found) {
-    const { kind } = tags[tag.name];
+    const { kind } = tag;
     if (kind !== 'figure' && kind !== 'equation') continue;
     const noun = kind === 'figure' ? 'Figure' : 'Equation';
     const number = String(++count[noun]);

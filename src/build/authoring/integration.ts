@@ -12,9 +12,9 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const problems = checkContent(fileURLToPath(config.root));
+        const problems = await checkContent(fileURLToPath(config.root));
         if (problems.length === 0) return;
         // An error thrown here would be announced as unhandled; from Vite's hook it is printed alone.
         const stop = {
@@ -27,13 +27,13 @@ export function contentChecks(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const { root } = server.config;
-        const check = () => {
-          const problems = checkContent(root);
+        const check = async () => {
+          const problems = await checkContent(root);
           if (problems.length > 0) logger.error(`\n${new AuthorError(problems).message}`);
         };
-        check();
+        void check();
         server.watcher.on('change', (path) => {
-          if (path.replaceAll('\\', '/').includes(`/${CONTENT}/`)) check();
+          if (path.replaceAll('\\', '/').includes(`/${CONTENT}/`)) void check();
         });
       },
     },

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { tags, type TagName } from '../../schemas/tags.ts';
+import type { TagName } from '../../schemas/tags.ts';
 import { suggest } from './author-error.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkDollars } from './dollars.ts';
@@ -20,6 +20,8 @@ import { checkWording } from './wording.ts';
 /** What a lesson turned out to use. */
 export interface LessonUse {
   found: readonly ReadTag[];
+  /** tags of figures and widgets, in order */
+  figures: string[];
   /** ids of cited works, in order of first use */
   citations: string[];
   /** ids of glossary terms, in order of first use */
@@ -46,10 +48,10 @@ export function checkLesson(
   report: Report,
 ): LessonUse {
   checkPlainPage(tree, text, report);
-  checkShape(tree, report);
+  checkShape(tree, knowledge.tags, report);
   const { references, terms, questions } = knowledge;
   const asked = questions.get(slug) ?? new Set<string>();
-  const found = readTags(tree, report);
+  const found = readTags(tree, knowledge.tags, report);
   const ids = new PageIds(report, idsMade(found, asked));
   takeHeadingIds(tree, ids, report);
   const labels = numberFigures(found, ids);
@@ -62,6 +64,7 @@ export function checkLesson(
     collect(found, name, noun, knowledge.isReadable(list) ? known : undefined, list, report);
   return {
     found,
+    figures: found.flatMap(({ name, kind }) => (kind === 'figure' ? [name] : [])),
     citations: uses('Cite', 'citation', references, 'references.json'),
     terms: uses('Term', 'term', terms, 'glossary.json'),
     inlineQuestions: uses('Question', 'question', asked, `questions/${slug}.json`),
@@ -79,7 +82,7 @@ function* idsMade(
   const inline = new Set(found.map((tag) => tag.name === 'Question' && textOf(tag, 'id')));
   for (const id of asked) if (!inline.has(id)) yield [id, 'a question at the end of the lesson'];
   for (const tag of found) {
-    const id = tags[tag.name].kind === 'figure' ? textOf(tag, 'id') : undefined;
+    const id = tag.kind === 'figure' ? textOf(tag, 'id') : undefined;
     if (id !== undefined) yield [`${id}-data`, `the data of <${tag.name}>`];
   }
 }

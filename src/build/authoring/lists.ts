@@ -11,6 +11,7 @@ import { widget } from '../../schemas/widget.ts';
 import type { Problem } from './author-error.ts';
 import { readEntries, type Entry } from './entries.ts';
 import { valueAt } from './issue-wording.ts';
+import { WIDGETS, widgetNames } from './figure-files.ts';
 import { parseJson, type JsonFile } from './json-file.ts';
 import { reportTo, type Report } from './report.ts';
 import { mismatches } from './schema-issues.ts';
@@ -35,6 +36,14 @@ export interface TranslationFile {
   data: z.infer<typeof translation> | undefined;
 }
 
+/** What a widget says of itself; its name is that of its folder. */
+export interface WidgetFile {
+  name: string;
+  file: string;
+  /** undefined if it does not fit its schema */
+  data: z.infer<typeof widget> | undefined;
+}
+
 /** The lists that everything in the course may refer to, checked against their schemas. */
 export interface Lists {
   modules: Entry<z.infer<typeof courseModule>>[];
@@ -43,7 +52,7 @@ export interface Lists {
   errata: Entry<z.infer<typeof erratum>>[];
   notices: Entry<z.infer<typeof notice>>[];
   languageModels: Entry<z.infer<typeof languageModel>>[];
-  widgets: Entry<z.infer<typeof widget>>[];
+  widgets: WidgetFile[];
   questions: QuestionFile[];
   translations: TranslationFile[];
   /** every file that was read, by its name; undefined if it cannot be parsed */
@@ -76,7 +85,7 @@ export function readLists(root: string, problems: Problem[]): Lists {
     errata: list('errata', erratum),
     notices: list('notices', notice, 'name'),
     languageModels: list('data/llms', languageModel),
-    widgets: list('widgets', widget, 'name'),
+    widgets: widgetNames(root).map((name) => readWidget(root, name, problems)),
     questions: folder('questions', readQuestions),
     translations: folder('ko-full', readTranslation),
     files,
@@ -108,6 +117,16 @@ function readTranslation(source: JsonFile, report: Report): TranslationFile {
   }
   const { data } = translation.safeParse(source.data);
   return { slug: basename(source.file, '.json'), source, data };
+}
+
+function readWidget(root: string, name: string, problems: Problem[]): WidgetFile {
+  const file = `${WIDGETS}/${name}/about.json`;
+  const report = reportTo(problems, file);
+  const source = readJson(root, file, report);
+  for (const { path, ...wording } of source ? mismatches(widget, source.data) : []) {
+    report(source?.place(path), { problem: 'The widget does not fit its schema', ...wording });
+  }
+  return { name, file, data: widget.safeParse(source?.data).data };
 }
 
 /** @param file path from the root of the project */

@@ -10,7 +10,7 @@ const rules: Readonly<Record<string, Rule>> = {
     problem: 'An import or export in a lesson',
     expected: 'tags only, which need no import',
     found: excerpt(valueOf(node)),
-    repair: 'take the line out; a new tag is added to src/schemas/tags.ts and lesson-components.ts',
+    repair: 'take the line out; figures and widgets are found in their folders',
   }),
   mdxTextExpression: code,
   mdxFlowExpression: code,

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { AuthorError, type Problem } from './author-error.ts';
 import { expandInlineTags } from './inline-tags.ts';
+import { readTagSet } from './figure-files.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { checkLesson, type LessonUse } from './lesson.ts';
 import { readLists } from './lists.ts';
@@ -17,7 +18,7 @@ export interface HeadingTexts {
 /** What a lesson turned out to use; pages read it as `remarkPluginFrontmatter`. */
 export type LessonFindings = Pick<
   LessonUse,
-  'citations' | 'terms' | 'inlineQuestions' | 'words'
+  'figures' | 'citations' | 'terms' | 'inlineQuestions' | 'words'
 > & {
   /** numbered figures and equations */
   labels: { id: string; label: string }[];
@@ -36,17 +37,17 @@ export interface AstroData {
  * @throws AuthorError naming file, line, expectation, finding and repair of every slip
  */
 export function authoring() {
-  return (tree: Root, file: VFile): void => {
+  return async (tree: Root, file: VFile): Promise<void> => {
     const path = file.path.startsWith('file:') ? fileURLToPath(file.path) : resolve(file.path);
     if (!path.endsWith('.mdx')) return;
     // lessons/<slug>.mdx in src/content
     const root = resolve(dirname(path), '../../..');
     const slug = basename(path, '.mdx');
-    const knowledge = knowledgeOf(readLists(root, []));
+    const knowledge = knowledgeOf(readLists(root, []), await readTagSet(root, []));
 
     const problems: Problem[] = [];
     const report = reportTo(problems, relative(root, path));
-    const { citations, terms, inlineQuestions, words, labels, found } = checkLesson(
+    const { figures, citations, terms, inlineQuestions, words, labels, found } = checkLesson(
       tree,
       String(file),
       slug,
@@ -57,6 +58,7 @@ export function authoring() {
 
     expandInlineTags(found, knowledge.references, labels);
     const findings: Omit<LessonFindings, 'headingTexts'> = {
+      figures,
       citations,
       terms,
       inlineQuestions,

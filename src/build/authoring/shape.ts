@@ -1,7 +1,7 @@
 import type { Heading, Node, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { tags, type TagName } from '../../schemas/tags.ts';
+import type { TagSet } from './figure-files.ts';
 import { excerpt, type Report } from './report.ts';
 import type { TagNode } from './tags.ts';
 
@@ -9,7 +9,7 @@ import type { TagNode } from './tags.ts';
 export const isEmpty = (tree: Root): boolean => toString(tree).trim() === '';
 
 /** Reports lessons, headings and equations that lack what they are for, and tags out of place. */
-export function checkShape(tree: Root, report: Report): void {
+export function checkShape(tree: Root, tags: TagSet, report: Report): void {
   if (isEmpty(tree)) {
     report(
       {},
@@ -22,17 +22,16 @@ export function checkShape(tree: Root, report: Report): void {
     );
   }
   visit(tree, 'heading', (heading: Heading) => {
-    checkHeading(heading, report);
+    checkHeading(heading, tags, report);
   });
   visit(tree, (node: Node, _, parent: Parents | undefined) => {
-    if (!isTag(node) || !Object.hasOwn(tags, node.name ?? '')) return;
-    const name = node.name as TagName;
-    const { kind } = tags[name];
+    const kind = isTag(node) ? tags.get(node.name ?? '')?.kind : undefined;
+    if (!isTag(node) || !kind) return;
     if (kind === 'equation') checkEquation(node, report);
     if (kind !== 'text' && parent && standsAmongWords(node, parent)) {
       report(node.position?.start, {
         problem: 'A figure or box inside a paragraph',
-        expected: `a blank line before and after <${name}>`,
+        expected: `a blank line before and after <${node.name ?? ''}>`,
         found: excerpt(toString(parent)),
         repair: 'give the tag a paragraph of its own',
       });
@@ -40,7 +39,7 @@ export function checkShape(tree: Root, report: Report): void {
   });
 }
 
-function checkHeading(heading: Heading, report: Report): void {
+function checkHeading(heading: Heading, tags: TagSet, report: Report): void {
   const text = toString(heading);
   if (text.replace(/\[#[^\]]*\]\s*$/, '').trim() === '') {
     report(heading.position?.start, {
@@ -51,7 +50,7 @@ function checkHeading(heading: Heading, report: Report): void {
     });
   }
   visit(heading, (node: Node) => {
-    if (!isTag(node) || node.name === null || !Object.hasOwn(tags, node.name)) return;
+    if (!isTag(node) || node.name === null || !tags.has(node.name)) return;
     report(node.position?.start, {
       problem: 'A tag in a heading',
       expected: 'words and formulas: the contents repeat each heading',

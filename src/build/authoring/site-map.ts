@@ -17,7 +17,7 @@ export function siteMap(content: Content): SiteMap {
     ['glossary/index.html', idsOf(glossary)],
     ['references/index.html', idsOf(references)],
     ['errata/index.html', new Set([...idsOf(errata), ...corrected])],
-    ...widgets.map(({ id }) => [`widgets/${id}/index.html`, undefined] as const),
+    ...widgets.map(({ name }) => [`widgets/${name}/index.html`, undefined] as const),
     ...korean.map(({ slug }) => [`ko/lessons/${slug}/index.html`, undefined] as const),
     ...lessons.map(({ slug }) => [`lessons/${slug}/index.html`, lessonIds(content, slug)] as const),
   ]);

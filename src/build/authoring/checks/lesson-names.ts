@@ -17,11 +17,7 @@ export const checkLessonNames: ContentCheck = (content, reportIn) => {
     });
   };
 
-  for (const { data, file, place } of [
-    ...content.glossary,
-    ...content.widgets,
-    ...content.errata,
-  ]) {
+  for (const { data, file, place } of [...content.glossary, ...content.errata]) {
     check(data?.lesson ?? '', file, place('lesson'));
   }
   for (const { slug, file } of content.korean) check(slug, file, {});

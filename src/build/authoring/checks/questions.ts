@@ -3,16 +3,16 @@ import type { ContentCheck } from '../content.ts';
 
 /** What the schema of a single question cannot see: the widgets it opens, answers that overlap. */
 export const checkQuestions: ContentCheck = ({ questions, widgets }, reportIn) => {
-  const names = widgets.map(({ id }) => id);
+  const names = widgets.map(({ name }) => name);
   for (const { data, file, place } of questions.flatMap((each) => each.questions)) {
     if (data?.kind === 'choice') {
       data.choices.forEach(({ demo }, index) => {
         if (!demo || names.includes(demo.widget)) return;
         reportIn(file)(place('choices', index, 'demo', 'widget'), {
           problem: 'Unknown widget',
-          expected: 'the name of a widget of widgets.json',
+          expected: 'the name of a folder of src/widgets',
           found: `"${demo.widget}"`,
-          repair: suggest(demo.widget, names, 'add it to widgets.json'),
+          repair: suggest(demo.widget, names, 'make the widget'),
         });
       });
     }

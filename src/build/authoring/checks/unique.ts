@@ -3,7 +3,7 @@ import type { Entry } from '../entries.ts';
 
 /** Every entry has a name of its own; questions also across files, since saved answers name them. */
 export const checkUnique: ContentCheck = (content, reportIn) => {
-  const { modules, glossary, references, errata, notices, languageModels, widgets } = content;
+  const { modules, glossary, references, errata, notices, languageModels } = content;
   const lists: readonly (readonly Entry<unknown>[])[] = [
     modules,
     glossary,
@@ -11,7 +11,6 @@ export const checkUnique: ContentCheck = (content, reportIn) => {
     errata,
     notices,
     languageModels,
-    widgets,
     content.questions.flatMap(({ questions }) => questions),
   ];
   for (const list of lists) {

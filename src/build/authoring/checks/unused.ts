@@ -1,6 +1,7 @@
 import type { ContentCheck } from '../content.ts';
+import { tagOf } from '../figure-files.ts';
 
-/** Each term and each reference is used, and each term by the lesson that is said to teach it. */
+/** Each widget, term and reference is used, and each term by the lesson that is said to teach it. */
 export const checkUnused: ContentCheck = (content, reportIn) => {
   const uses = [...content.uses.values()];
   const terms = new Set(uses.flatMap((use) => use.terms));
@@ -21,6 +22,18 @@ export const checkUnused: ContentCheck = (content, reportIn) => {
         repair: 'mark the term there, or name the lesson that teaches it',
       });
     }
+  }
+
+  const shown = new Set(uses.flatMap((use) => use.figures));
+  for (const { name, file } of content.widgets) {
+    const tag = tagOf(name);
+    if (shown.has(tag)) continue;
+    reportIn(file)(undefined, {
+      problem: 'A widget that no lesson shows',
+      expected: `<${tag}> in a lesson: the widget belongs to the first that shows it`,
+      found: 'no such tag',
+      repair: `write <${tag} id="fig-…">What it shows.</${tag}> into a lesson, or delete the folder`,
+    });
   }
 
   const cited = new Set([
