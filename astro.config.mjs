@@ -9,10 +9,13 @@ import { headingTexts } from './src/build/authoring/heading-texts.ts';
 import { authoring } from './src/build/authoring/plugin.ts';
 import { contentChecks } from './src/build/authoring/integration.ts';
 import { finish } from './src/build/finish/integration.ts';
+import { siteUrl } from './src/build/site-url.ts';
+
+const site = readSite();
 
 export default defineConfig({
   // Only absolute addresses (canonical links, social cards) need it; every other link is relative.
-  ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
+  ...(site ? { site } : {}),
   devToolbar: { enabled: false },
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
@@ -31,3 +34,13 @@ export default defineConfig({
     },
   },
 });
+
+/** Ends the build at an address that is none: an error thrown here would be printed with a stack. */
+function readSite() {
+  try {
+    return siteUrl(process.env['SITE_URL']);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

@@ -9,5 +9,5 @@ export function authorNames({ author, custom }: Reference): string {
 }
 
 export function year({ issued }: Reference): string {
-  return String(issued['date-parts'][0]?.[0] ?? 'n.d.');
+  return String(issued?.['date-parts'][0]?.[0] ?? 'n.d.');
 }

@@ -1,4 +1,4 @@
-import { load, names, save } from './storage.ts';
+import { load, names, save } from '../shared/storage.ts';
 import { toast } from './toast.ts';
 
 /** Record `position:<slug>`, version 1: where a lesson was left. */

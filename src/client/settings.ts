@@ -1,4 +1,4 @@
-import { load, save } from './storage.ts';
+import { load, save } from '../shared/storage.ts';
 
 /** Record `settings`, version 1; read before the first paint by theme-first.js. */
 const CHOICES = {

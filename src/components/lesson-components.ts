@@ -25,6 +25,8 @@ import BigramBoxes from '../figures/BigramBoxes.astro';
 import BitLayouts from '../figures/BitLayouts.astro';
 import BleuParts from '../figures/BleuParts.astro';
 import ClippingAndOrder from '../figures/ClippingAndOrder.astro';
+import ComputeAsArea from '../figures/ComputeAsArea.astro';
+import DdpAgainstFsdp from '../figures/DdpAgainstFsdp.astro';
 import DomainTimeline from '../figures/DomainTimeline.astro';
 import FinanceScores from '../figures/FinanceScores.astro';
 import HelmMatrix from '../figures/HelmMatrix.astro';
@@ -77,7 +79,9 @@ export const lessonComponents = {
   BlockWalk,
   BloombergChinchilla,
   ClippingAndOrder,
+  ComputeAsArea,
   CorpusMix,
+  DdpAgainstFsdp,
   DomainTimeline,
   DomainTokenizer,
   Equation,

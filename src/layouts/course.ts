@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { ModuleId } from '../schemas/lesson.ts';
 
 export interface CourseLesson {
   slug: string;
@@ -11,7 +10,7 @@ export interface CourseLesson {
 }
 
 export interface CourseModule {
-  id: ModuleId;
+  id: string;
   title: string;
   question: string;
   lessons: CourseLesson[];
@@ -33,7 +32,7 @@ export async function loadCourse(): Promise<CourseModule[]> {
     })),
     ...upcoming.map(({ id, data }) => ({ ...data, slug: id, written: false })),
   ].sort((a, b) => a.order - b.order);
-  const first = (id: ModuleId) => all.find(({ module }) => module === id)?.order ?? Infinity;
+  const first = (id: string) => all.find(({ module }) => module === id)?.order ?? Infinity;
   return modules
     .map(({ data }) => data)
     .sort((a, b) => first(a.id) - first(b.id))

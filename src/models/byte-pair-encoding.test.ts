@@ -165,3 +165,12 @@ test('fertility is tokens per word, and 0 where there are no words', () => {
   expect(fertility(16, text)).toBeCloseTo(1.07, 2);
   expect(fertility(0, ' \n')).toBe(0);
 });
+
+test('learning that was stopped goes on where it was', () => {
+  const text = 'the cat sat on the mat; the bat ate the rat that sat on the hat. '.repeat(3);
+  const all = [...trainSteps(text)];
+  expect(all.length).toBeGreaterThan(20);
+  for (const stop of [0, 1, 7, all.length]) {
+    expect([...trainSteps(text, all.slice(0, stop))]).toEqual(all.slice(stop));
+  }
+});

@@ -62,6 +62,11 @@ class PairCounts {
     }
   }
 
+  of([left, right]: Merge): { pair: number; count: number } {
+    const pair = left * SPAN + right;
+    return { pair, count: this.counts.get(pair) ?? 0 };
+  }
+
   /** The most frequent pair; among equals the one with the lower tokens. */
   best(): { pair: number; count: number } | undefined {
     let pair = -1;
@@ -89,8 +94,15 @@ function mergePair(tokens: readonly number[], [left, right]: Merge, merged: numb
   return result;
 }
 
-/** Learns merge after merge, until no pair occurs twice. Take as many steps as you want. */
-export function* trainSteps(text: string): Generator<TrainingStep, void> {
+/**
+ * Learns merge after merge, until no pair occurs twice. Take as many steps as you want.
+ *
+ * @param learned the first steps, if they are known; learning goes on after them
+ */
+export function* trainSteps(
+  text: string,
+  learned: readonly TrainingStep[] = [],
+): Generator<TrainingStep, void> {
   const words = new Map<string, CountedWord>();
   for (const word of splitWords(text)) {
     const known = words.get(word);
@@ -101,7 +113,8 @@ export function* trainSteps(text: string): Generator<TrainingStep, void> {
   for (const word of words.values()) pairs.add(word, 1);
 
   for (let merged = BYTES; ; merged++) {
-    const best = pairs.best();
+    const known = learned[merged - BYTES];
+    const best = known ? pairs.of(known.merge) : pairs.best();
     if (!best) return;
     const merge: Merge = [Math.floor(best.pair / SPAN), best.pair % SPAN];
     for (const word of [...(pairs.words.get(best.pair) ?? [])]) {
@@ -109,7 +122,7 @@ export function* trainSteps(text: string): Generator<TrainingStep, void> {
       word.tokens = mergePair(word.tokens, merge, merged);
       pairs.add(word, 1);
     }
-    yield { merge, count: best.count };
+    if (!known) yield { merge, count: best.count };
   }
 }
 

@@ -1,75 +1,6 @@
-import {
-  embeddingWidth,
-  type ModelShape,
-  type ModuleGroup,
-  type ModuleShape,
-  type ModuleStack,
-} from './model-shape.ts';
-
-/** Matrices of one name and shape that a method can adapt. */
-export interface AdaptableModule {
-  readonly target: string;
-  /** End of the full name in the model, such as `self_attn.q_proj` */
-  readonly key: string;
-  readonly in: number;
-  readonly out: number;
-  readonly count: number;
-  readonly group: ModuleGroup | 'embedding';
-  readonly stack?: ModuleStack;
-  /** An output head whose weights are the token embedding's */
-  readonly tied: boolean;
-}
-
-/** How a family of Hugging Face models names what surrounds its linear layers. */
-interface Naming {
-  /** A module that only this family has, given the families before it */
-  readonly marker: string;
-  readonly attention: string;
-  readonly crossAttention?: string;
-  readonly ffn: string;
-  readonly embedding: string;
-}
-
-const NAMINGS: readonly Naming[] = [
-  { marker: 'gate_proj', attention: 'self_attn', ffn: 'mlp', embedding: 'embed_tokens' },
-  { marker: 'c_attn', attention: 'attn', ffn: 'mlp', embedding: 'wte' },
-  { marker: 'Wqkv', attention: 'mixer', ffn: 'mlp', embedding: 'wte' },
-  { marker: 'embed_out', attention: 'attention', ffn: 'mlp', embedding: 'embed_in' },
-  {
-    marker: 'query_key_value',
-    attention: 'self_attention',
-    ffn: 'mlp',
-    embedding: 'word_embeddings',
-  },
-  { marker: 'query', attention: 'attention.self', ffn: '', embedding: 'word_embeddings' },
-  {
-    marker: 'q_proj',
-    attention: 'self_attn',
-    crossAttention: 'encoder_attn',
-    ffn: '',
-    embedding: 'embed_tokens',
-  },
-  {
-    marker: 'wo',
-    attention: 'SelfAttention',
-    crossAttention: 'EncDecAttention',
-    ffn: 'DenseReluDense',
-    embedding: 'shared',
-  },
-];
-
-/** The name of a layer with its parent's in front, unless the shape's own name has it already. */
-const keyOf = (module: ModuleShape, naming: Naming | undefined): string => {
-  if (naming === undefined || module.target.includes('.')) return module.target;
-  const parents = {
-    attention: module.stack === 'decoder-cross' ? naming.crossAttention : naming.attention,
-    ffn: naming.ffn,
-    head: '',
-    other: '',
-  };
-  const parent = parents[module.group] ?? '';
-  return parent === '' ? module.target : `${parent}.${module.target}`;
-};
+import { embeddingWidth, type ModelShape, type ModuleGroup } from './model-shape.ts';
+import { keyOf, namingOf, withPresentNames } from './module-names.ts';
+import { type AdaptableModule, loraParameters, matches, type Select } from './peft-select.ts';
 
 /**
  * Everything in a model that LoRA can adapt: its linear layers, the token embedding and an output head
@@ -77,7 +8,7 @@ const keyOf = (module: ModuleShape, naming: Naming | undefined): string => {
  */
 export const adaptableModules = (model: ModelShape): readonly AdaptableModule[] => {
   const names = new Set(model.modules.map((module) => module.target));
-  const naming = NAMINGS.find(({ marker }) => names.has(marker));
+  const naming = namingOf(model);
   const modules: AdaptableModule[] = model.modules.map((module) => ({
     ...module,
     key: keyOf(module, naming),
@@ -96,16 +27,28 @@ export const adaptableModules = (model: ModelShape): readonly AdaptableModule[] 
   return modules;
 };
 
-/** `peft`'s rule: a name matches the module of that name and every module that ends with `.name`. */
-const matches = ({ key }: AdaptableModule, name: string): boolean =>
-  key === name || key.endsWith(`.${name}`);
-
 const isAllLinear = (targets: readonly string[]): boolean =>
   targets.length === 1 && targets[0] === 'all-linear';
 
+/** `all-linear` leaves out the output head; the pooler of an encoder is none. */
+const isInAllLinear = ({ group, target }: AdaptableModule): boolean =>
+  group === 'attention' || group === 'ffn' || group === 'other' || target === 'pooler.dense';
+
+/** The modules under the names that `targets` use: older ones if one of them is meant. */
+const modulesFor = (model: ModelShape, targets: readonly string[]): readonly AdaptableModule[] => {
+  const older = adaptableModules(model);
+  const present = withPresentNames(model);
+  const isOlder = targets.some(
+    (name) =>
+      older.some((module) => matches(module, name)) &&
+      !present.modules.some(({ target }) => target === name),
+  );
+  return isOlder ? older : adaptableModules(present);
+};
+
 /** Names among `targets` that match no module. `peft` ignores them as long as another one matches. */
 export const unmatchedTargets = (model: ModelShape, targets: readonly string[]): string[] => {
-  const modules = adaptableModules(model);
+  const modules = modulesFor(model, targets);
   return isAllLinear(targets)
     ? []
     : targets.filter((name) => !modules.some((module) => matches(module, name)));
@@ -115,13 +58,10 @@ export const unmatchedTargets = (model: ModelShape, targets: readonly string[]):
  * Modules that `targets` select, in all stacks of the model, each once.
  * @throws RangeError listing the available names when nothing is selected
  */
-export const selectModules = (
-  model: ModelShape,
-  targets: readonly string[],
-): readonly AdaptableModule[] => {
-  const modules = adaptableModules(model);
+export const selectModules: Select = (model, targets) => {
+  const modules = modulesFor(model, targets);
   const selected = isAllLinear(targets)
-    ? modules.filter(({ group }) => group !== 'head' && group !== 'embedding')
+    ? modules.filter(isInAllLinear)
     : modules.filter((module) => targets.some((name) => matches(module, name)));
   if (selected.length === 0) {
     const found = targets.map((name) => `"${name}"`).join(', ') || 'empty';
@@ -164,12 +104,3 @@ export const loraTargets = (model: ModelShape): readonly LoraTarget[] => {
     };
   });
 };
-
-/**
- * LoRA parameters of a set of matrices: Σ count · r (in + out) (Hu 2021, Sec. 5.1).
- * An embedding counts alike, with in = vocabulary and out = width.
- */
-export const loraParameters = (
-  matrices: readonly Readonly<Record<'in' | 'out' | 'count', number>>[],
-  r: number,
-): number => matrices.reduce((sum, m) => sum + m.count * r * (m.in + m.out), 0);

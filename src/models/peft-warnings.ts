@@ -1,6 +1,7 @@
 import { biasCount, type ModelShape } from './model-shape.ts';
 import { checkMethod, type LoraMethod, type PeftMethod } from './peft-method.ts';
-import { selectModules, unmatchedTargets, type AdaptableModule } from './peft-targets.ts';
+import type { AdaptableModule } from './peft-select.ts';
+import { selectModules, unmatchedTargets } from './peft-targets.ts';
 
 const grouped = /* @__PURE__ */ new Intl.NumberFormat('en');
 

@@ -5,12 +5,14 @@
  */
 import { biasCount, blockCount, type ModelShape } from './model-shape.ts';
 import { checkMethod, requirePositiveInteger, type PeftMethod } from './peft-method.ts';
-import { loraParameters, selectModules } from './peft-targets.ts';
+import { loraParameters, type Select, selectLayers } from './peft-select.ts';
+import { selectModules } from './peft-targets.ts';
 
 export type { ModelShape } from './model-shape.ts';
 export type { PeftMethod } from './peft-method.ts';
 export { packed4bitTotal, quantizedWeights } from './peft-packing.ts';
-export { loraParameters, loraTargets, type LoraTarget } from './peft-targets.ts';
+export { loraParameters } from './peft-select.ts';
+export { loraTargets, type LoraTarget } from './peft-targets.ts';
 export { peftWarnings } from './peft-warnings.ts';
 
 export interface PeftCount {
@@ -27,8 +29,12 @@ export interface PeftCount {
 type Method<Kind extends PeftMethod['kind']> = Extract<PeftMethod, { kind: Kind }>;
 
 /** LoRA: Σ r (in + out); DoRA adds a magnitude for each output feature (Liu 2024; `peft`). */
-const lora = (model: ModelShape, { kind, r, targets }: Method<'lora' | 'dora'>): number => {
-  const modules = selectModules(model, targets);
+const lora = (
+  model: ModelShape,
+  { kind, r, targets }: Method<'lora' | 'dora'>,
+  select: Select,
+): number => {
+  const modules = select(model, targets);
   const magnitudes = modules.reduce((sum, module) => sum + module.count * module.out, 0);
   return loraParameters(modules, r) + (kind === 'dora' ? magnitudes : 0);
 };
@@ -37,8 +43,12 @@ const lora = (model: ModelShape, { kind, r, targets }: Method<'lora' | 'dora'>):
  * (IA)³: a vector for each module, as long as its output, or as its input if named in `feedforward`.
  * `peft` takes every selected module whose name ends with a feed-forward name as feed-forward.
  */
-const ia3 = (model: ModelShape, { targets, feedforward = [] }: Method<'ia3'>): number =>
-  selectModules(model, targets).reduce((sum, module) => {
+const ia3 = (
+  model: ModelShape,
+  { targets, feedforward = [] }: Method<'ia3'>,
+  select: Select,
+): number =>
+  select(model, targets).reduce((sum, module) => {
     if (module.group === 'embedding') {
       throw new RangeError(
         `targets selects the embedding "${module.target}"; (IA)³ scales linear layers only.`,
@@ -81,13 +91,13 @@ const pTuning = (model: ModelShape, method: Method<'p-tuning'>): number => {
 const adapters = (model: ModelShape, { bottleneck: m }: Method<'adapters'>): number =>
   2 * blockCount(model) * (2 * m * model.hidden + model.hidden + m);
 
-const trainableCount = (model: ModelShape, method: PeftMethod): number => {
+const trainableCount = (model: ModelShape, method: PeftMethod, select: Select): number => {
   switch (method.kind) {
     case 'lora':
     case 'dora':
-      return lora(model, method);
+      return lora(model, method, select);
     case 'ia3':
-      return ia3(model, method);
+      return ia3(model, method, select);
     case 'prompt-tuning':
       return promptTuning(model, method);
     case 'prefix-tuning':
@@ -110,13 +120,20 @@ const trainableCount = (model: ModelShape, method: PeftMethod): number => {
  */
 export const trainableParameters = (model: ModelShape, method: PeftMethod): PeftCount => {
   checkMethod(method);
-  return peftCount(model, method);
+  return peftCount(model, method, selectModules);
 };
 
-/** `trainableParameters` for settings that are known to be in order. */
-export const peftCount = (model: ModelShape, method: PeftMethod): PeftCount => {
+/**
+ * `trainableParameters` for settings that are known to be in order, and targets that are named as the
+ * shape names its linear layers.
+ */
+export const peftCount = (
+  model: ModelShape,
+  method: PeftMethod,
+  select: Select = selectLayers,
+): PeftCount => {
   const base = model.totalParams;
-  const trainable = trainableCount(model, method);
+  const trainable = trainableCount(model, method, select);
   const total = method.kind === 'bitfit' || method.kind === 'full' ? base : base + trainable;
   return { trainable, base, total, share: trainable / total };
 };

@@ -1,22 +1,13 @@
 import { z } from 'astro/zod';
 import { identifier, sentence } from './text.ts';
 
-export const moduleId = z.enum([
-  'pre-training',
-  'domain-adaptation',
-  'instruction-fine-tuning',
-  'evaluation',
-  'peft',
-]);
-export type ModuleId = z.infer<typeof moduleId>;
-
 const place = {
   /** as in the contents; one claim or name */
   title: sentence,
-  /** the module it belongs to */
-  module: moduleId,
-  /** its number in the course, 1 to 15; two lessons never share one */
-  order: z.number().int().min(1).max(15),
+  /** the module it belongs to: an id of `modules.json` */
+  module: identifier,
+  /** its number in the course, from 1; two lessons never share one */
+  order: z.number().int().min(1),
 };
 
 /** Frontmatter of `lessons/<slug>.mdx`. */
@@ -43,11 +34,16 @@ export const upcomingLesson = z.strictObject({
 
 /** A module (`modules.json`), in the order of the course. */
 export const courseModule = z.strictObject({
-  id: moduleId,
+  id: identifier,
   title: sentence,
   /** one sentence: the question that the module answers */
   question: sentence,
 });
 
 /** Frontmatter of `ko/<slug>.md`: summary and key points of a lesson in Korean. */
-export const koreanSummary = z.strictObject({ title: sentence, description: sentence });
+export const koreanSummary = z.strictObject({
+  title: sentence,
+  description: sentence,
+  /** other words that readers search for, in Korean or in Latin letters */
+  aliases: z.array(sentence).default([]),
+});

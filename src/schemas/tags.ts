@@ -93,6 +93,8 @@ export const tags = {
   TrainingMemory: { kind: 'figure', props: z.strictObject(figure) },
   BlockWalk: { kind: 'figure', props: z.strictObject(figure) },
   ObjectiveExplorer: { kind: 'figure', props: z.strictObject(figure) },
+  ComputeAsArea: { kind: 'figure', props: z.strictObject(figure) },
+  DdpAgainstFsdp: { kind: 'figure', props: z.strictObject(figure) },
   FinancialSentiment: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 

@@ -11,6 +11,13 @@ const COUNTED =
   'tokens|words|pieces|merges|minutes|corrections|tasks|numbers|matches|bigrams|places|lessons|' +
   'pages|questions|wordings|headlines|layers|blocks|pairs|examples|steps|points|sentences';
 
+test('the shell is told the version of Node that npm brings', () => {
+  const { version } = JSON.parse(readFileSync('node_modules/node/package.json', 'utf8')) as {
+    version: string;
+  };
+  expect(readFileSync('.node-version', 'utf8').trim()).toBe(version);
+});
+
 describe.each(pages)('%s', (page) => {
   const html = readFileSync(`dist/${page}`, 'utf8');
 

@@ -51,6 +51,16 @@ test('search finds the Korean summary by a Korean word with a particle', async (
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
 });
 
+for (const word of ['tokenizer', '토크나이저', '토큰화']) {
+  test(`search in Korean finds the lesson by ${word}`, async ({ open, page }) => {
+    await open('ko/lessons/bloomberggpt/index.html');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Search the course').fill(word);
+    await expect(dialog.getByRole('link', { name: /모델에 없는 말들/ }).first()).toBeVisible();
+  });
+}
+
 test('theme and text size are kept from page to page', async ({ open, page }) => {
   await open(LESSON);
   await page.getByRole('button', { name: 'Display' }).click();

@@ -23,7 +23,7 @@ export const WORK_WIDGET = `${UNTIL}
   const shown = () => widget.querySelector('.widget-stage').innerHTML
     + widget.querySelector('.widget-reading').textContent;
   const waits = () => !!widget.querySelector('.widget-stage :is(progress, [aria-busy="true"])')
-    || /One moment|waits for|still being/.test(widget.querySelector('.widget-reading').textContent)
+    || /One moment|still being/.test(widget.querySelector('.widget-reading').textContent)
     || /One moment/.test(widget.querySelector('.widget-stage').textContent);
   const before = shown();
   const fire = (element, ...types) => {
@@ -48,7 +48,7 @@ export const WORK_WIDGET = `${UNTIL}
     if (control.matches(':disabled')) continue;
     const start = performance.now();
     work(control);
-    for (let frame = 0; frame < (waits() ? 1800 : 90); frame++) {
+    for (let frame = 0; frame < (waits() ? 600 : 90); frame++) {
       await new Promise((next) => requestAnimationFrame(next));
       if (shown() !== before && !waits()) return { answered: true, ms: performance.now() - start };
     }

@@ -1,9 +1,11 @@
 import type { Problem } from './author-error.ts';
+import { checkAnswerLengths } from './checks/answer-lengths.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkLessonNames } from './checks/lesson-names.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPlan } from './checks/plan.ts';
+import { checkPlainTexts } from './checks/plain-texts.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { checkUnfinished } from './checks/unfinished.ts';
@@ -16,6 +18,7 @@ import { checkLesson, checkPlainPage, type LessonUse } from './lesson.ts';
 import { readLists } from './lists.ts';
 import { readPages } from './pages.ts';
 import { inOrder, reportTo } from './report.ts';
+import { isEmpty } from './shape.ts';
 
 const checks: readonly ContentCheck[] = [
   checkUnique,
@@ -23,9 +26,10 @@ const checks: readonly ContentCheck[] = [
   checkLessonNames,
   checkCitations,
   checkQuestions,
+  checkPlainTexts,
+  checkAnswerLengths,
   checkWidgets,
   checkComponents,
-  checkUnused,
   checkTranslations,
   checkLinks,
   checkUnfinished,
@@ -42,14 +46,23 @@ export function checkContent(root: string): Problem[] {
   const pages = readPages(root, problems);
   const knowledge = knowledgeOf(lists);
   const uses = new Map<string, LessonUse>();
-  for (const { slug, file, tree } of pages.lessons) {
-    if (tree) uses.set(slug, checkLesson(tree, slug, knowledge, reportIn(file)));
+  for (const { slug, file, tree, body } of pages.lessons) {
+    if (!tree) continue;
+    const use = checkLesson(tree, body, slug, knowledge, reportIn(file));
+    if (!isEmpty(tree)) uses.set(slug, use);
   }
-  for (const { file, tree } of pages.korean) {
-    if (tree) checkPlainPage(tree, reportIn(file));
+  for (const { file, tree, body } of pages.korean) {
+    if (tree) checkPlainPage(tree, body, reportIn(file));
   }
+  // What a lesson with a slip in it does not use, it may use once that is mended.
+  const lessons = new Set(pages.lessons.map(({ file }) => file));
+  const sound = !problems.some(({ file }) => lessons.has(file));
   // While a list cannot be parsed, whatever it holds would be called unknown.
   const readable = [...lists.files.values()].every((source) => source !== undefined);
-  for (const check of readable ? checks : []) check({ ...lists, ...pages, root, uses }, reportIn);
+  if (readable) {
+    const content = { ...lists, ...pages, root, uses };
+    for (const check of checks) check(content, reportIn);
+    if (sound) checkUnused(content, reportIn);
+  }
   return inOrder(problems);
 }

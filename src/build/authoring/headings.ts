@@ -39,6 +39,7 @@ export function takeHeadingIds(tree: Root, ids: PageIds, report: Report): void {
     const place = heading.position?.start;
     const id = takeId(heading);
     const text = toString(heading);
+    if (text === '' && id === undefined) return;
     if (id === undefined || !VALID_ID.test(id)) {
       report(place, {
         problem: 'A heading has no permanent id',

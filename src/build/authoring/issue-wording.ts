@@ -24,7 +24,9 @@ export function inWords(issue: Issue): Mismatch {
   switch (issue.code) {
     case 'invalid_type': {
       const type = types[issue.expected] ?? issue.expected;
-      const repair = issue.input === undefined ? `add ${subject}` : `write ${type}`;
+      // A schema may say itself what to write.
+      const own = issue.message.startsWith('write ') ? issue.message : `write ${type}`;
+      const repair = issue.input === undefined ? `add ${subject}` : own;
       return { path, expected: of(type), found, repair };
     }
     case 'too_small':

@@ -2,13 +2,18 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { tags, type TagName } from '../../schemas/tags.ts';
 import { suggest } from './author-error.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkDollars } from './dollars.ts';
 import { checkReferences, numberFigures } from './figures.ts';
 import { checkLevels, takeHeadingIds } from './headings.ts';
 import type { Knowledge } from './knowledge.ts';
+import { checkLiteralSyntax } from './literal-syntax.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMaths } from './maths.ts';
 import { PageIds } from './page-ids.ts';
 import type { Report } from './report.ts';
+import { checkShape } from './shape.ts';
+import { checkTables } from './tables.ts';
 import { readTags, textOf, type ReadTag } from './tags.ts';
 import { checkWording } from './wording.ts';
 
@@ -29,14 +34,19 @@ export interface LessonUse {
   words: number;
 }
 
-/** Runs every check of a single lesson, and prepares its tree: heading ids, numbers of figures. */
+/**
+ * Runs every check of a single lesson, and prepares its tree: heading ids, numbers of figures.
+ * @param text what the places in the tree count from
+ */
 export function checkLesson(
   tree: Root,
+  text: string,
   slug: string,
   knowledge: Knowledge,
   report: Report,
 ): LessonUse {
-  checkPlainPage(tree, report);
+  checkPlainPage(tree, text, report);
+  checkShape(tree, report);
   const { references, terms, questions } = knowledge;
   const asked = questions.get(slug) ?? new Set<string>();
   const found = readTags(tree, report);
@@ -74,9 +84,16 @@ function* idsMade(
   }
 }
 
-/** The checks that also hold for pages without tags. */
-export function checkPlainPage(tree: Root, report: Report): void {
+/**
+ * The checks that also hold for pages without tags.
+ * @param text what the places in the tree count from
+ */
+export function checkPlainPage(tree: Root, text: string, report: Report): void {
   checkMarkup(tree, report);
+  checkLiteralSyntax(tree, text, report);
+  checkAddresses(tree, report);
+  checkTables(tree, text, report);
+  checkDollars(tree, text, report);
   checkLevels(tree, report);
   checkMaths(tree, report);
   checkWording(tree, report);

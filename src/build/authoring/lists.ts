@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { courseModule, upcomingLesson } from '../../schemas/lesson.ts';
@@ -14,6 +14,7 @@ import { valueAt } from './issue-wording.ts';
 import { parseJson, type JsonFile } from './json-file.ts';
 import { reportTo, type Report } from './report.ts';
 import { mismatches } from './schema-issues.ts';
+import { readText } from './text-file.ts';
 
 /** The content folder, from the root of the project. */
 export const CONTENT = 'src/content';
@@ -114,7 +115,8 @@ function readTranslation(source: JsonFile, report: Report): TranslationFile {
 /** @param file path from the root of the project */
 export function readJson(root: string, file: string, report: Report): JsonFile | undefined {
   if (existsSync(join(root, file))) {
-    return parseJson(file, readFileSync(join(root, file), 'utf8'), report);
+    const text = readText(join(root, file), report);
+    return text === undefined ? undefined : parseJson(file, text, report);
   }
   report(undefined, {
     problem: 'A content file is missing',

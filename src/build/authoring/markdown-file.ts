@@ -4,7 +4,9 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Source } from './json-file.ts';
-import { placeIn, type Place, type Report } from './report.ts';
+import { reportOpenBlock } from './open-block.ts';
+import { excerpt, placeIn, type Place, type Report } from './report.ts';
+import { syntaxFinding } from './syntax-finding.ts';
 
 /** The same dialect as in `astro.config.mjs`. */
 const remarkPlugins = [remarkGfm, remarkMath];
@@ -18,6 +20,8 @@ export interface MarkdownFile {
   frontmatter: Source | undefined;
   /** undefined if it cannot be parsed; places are those of the file */
   tree: Root | undefined;
+  /** the text without its frontmatter, each line and column where it is in the file */
+  body: string;
 }
 
 /** Parses a page and reports frontmatter and markup that cannot be parsed. */
@@ -27,8 +31,22 @@ export function parseMarkdown(
   format: keyof typeof processors,
   report: Report,
 ): MarkdownFile {
+  const body = blankFrontmatter(text);
+  if (body === text) {
+    const opened = /^---\r?\n/.test(text);
+    report(
+      { line: 1 },
+      {
+        problem: opened ? 'The frontmatter has no end' : 'The page has no frontmatter',
+        expected: 'YAML between two lines of three hyphens, from the first line on',
+        found: opened ? 'no second line of three hyphens' : excerpt(text.split('\n')[0] ?? ''),
+        repair: 'write --- alone on a line before and after the frontmatter',
+      },
+    );
+    return { frontmatter: undefined, tree: undefined, body };
+  }
   const frontmatter = readFrontmatter(file, text, report);
-  return { frontmatter, tree: readTree(blankFrontmatter(text), format, report) };
+  return { frontmatter, tree: readTree(body, format, report), body };
 }
 
 function readFrontmatter(file: string, text: string, report: Report): Source | undefined {
@@ -58,28 +76,20 @@ function readFrontmatter(file: string, text: string, report: Report): Source | u
 
 /** Keeps every line and column where it is, also if the frontmatter is no YAML. */
 function blankFrontmatter(text: string): string {
-  return text.replace(/^---\r?\n[\s\S]*?\n---/, (all) => all.replace(/[^\n]/g, ' '));
-}
-
-interface SyntaxProblem {
-  reason: string;
-  line?: number;
-  column?: number;
+  return text.replace(/^---\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/, (all) =>
+    all.replace(/[^\n]/g, ' '),
+  );
 }
 
 function readTree(text: string, format: keyof typeof processors, report: Report): Root | undefined {
   try {
-    return processors[format].parse(text);
+    const tree = processors[format].parse(text);
+    return reportOpenBlock(tree, text, report) ? undefined : tree;
   } catch (error) {
-    const { reason, line, column } = error as SyntaxProblem;
-    // The parser blames the paragraph, and names the place of the open tag in brackets.
-    const tag = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
-    report(tag ? { line: Number(tag[1]), column: Number(tag[2]) } : { line, column }, {
-      problem: 'The page cannot be parsed',
-      expected: 'every tag closed; in prose, a brace or "less than" sign written \\{ or \\<',
-      found: reason,
-      repair: 'close the tag where its paragraph ends, or escape the sign',
-    });
+    // Plain Markdown can always be parsed, and shows a block that swallowed the end of a tag.
+    if (reportOpenBlock(processors.md.parse(text), text, report)) return undefined;
+    const { place, ...finding } = syntaxFinding(error, text);
+    report(place, finding);
     return undefined;
   }
 }

@@ -1,11 +1,23 @@
 import katex from 'katex';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { excerpt, placeIn, type Place, type Report } from './report.ts';
+import { excerpt, placeIn, type Finding, type Place, type Report } from './report.ts';
 
 interface MathsNode extends Node {
   value: string;
 }
+
+/** What makes KaTeX print a number of its own, over the formula. */
+const NUMBERED = /\\begin\{(align|alignat|equation|gather)\}|\\tag\b/;
+
+const ownNumbers = (found: string, environment = 'equation'): Finding => ({
+  problem: 'A formula that numbers itself',
+  expected: 'a formula without a number: <Equation> numbers it',
+  found,
+  repair: environment.startsWith('equation')
+    ? `take ${found} out; <Equation id="…"> around the formula gives the number`
+    : `write \\begin{${environment}ed} inside <Equation id="…">`,
+});
 
 /** Typesets every formula once, strictly: the renderer itself would only print a bad one in red. */
 export function checkMaths(tree: Root, report: Report): void {
@@ -13,6 +25,11 @@ export function checkMaths(tree: Root, report: Report): void {
     if (node.type !== 'math' && node.type !== 'inlineMath') return;
     const tex = (node as MathsNode).value;
     const displayMode = node.type === 'math';
+    const numbered = NUMBERED.exec(tex);
+    if (numbered) {
+      const { line } = placeIn(tex, numbered.index, firstLine(node, displayMode));
+      report({ line }, ownNumbers(numbered[0], numbered[1]));
+    }
     try {
       katex.renderToString(tex, { throwOnError: true, strict: 'error', displayMode });
     } catch (error) {

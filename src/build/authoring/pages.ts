@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
@@ -7,9 +7,10 @@ import { identifier } from '../../schemas/text.ts';
 import type { Problem } from './author-error.ts';
 import type { Source } from './json-file.ts';
 import { CONTENT } from './lists.ts';
-import { parseMarkdown } from './markdown-file.ts';
+import { parseMarkdown, type MarkdownFile } from './markdown-file.ts';
 import { reportTo, type Report } from './report.ts';
 import { mismatches } from './schema-issues.ts';
+import { readText } from './text-file.ts';
 
 /** A page in Markdown. */
 export interface Page<Data> {
@@ -21,12 +22,16 @@ export interface Page<Data> {
   /** undefined if it cannot be parsed */
   frontmatter: Source | undefined;
   tree: Root | undefined;
+  /** the text that the places in the tree count from: the file, its frontmatter blanked */
+  body: string;
 }
 
 export interface Pages {
   lessons: Page<z.infer<typeof lesson>>[];
   korean: Page<z.infer<typeof koreanSummary>>[];
 }
+
+const nothing: MarkdownFile = { frontmatter: undefined, tree: undefined, body: '' };
 
 /** @param root folder of the project */
 export function readPages(root: string, problems: Problem[]): Pages {
@@ -52,8 +57,9 @@ function readFolder<Data>(
       const file = `${CONTENT}/${name}/${entry}`;
       const report = reportTo(problems, file);
       if (!checkName(entry, format, report)) return [];
-      const text = readFileSync(join(folder, entry), 'utf8');
-      const { frontmatter, tree } = parseMarkdown(file, text, format, report);
+      const text = readText(join(folder, entry), report);
+      const { frontmatter, tree, body } =
+        text === undefined ? nothing : parseMarkdown(file, text, format, report);
       for (const { path, ...wording } of frontmatter ? mismatches(schema, frontmatter.data) : []) {
         report(frontmatter?.place(path), {
           problem: 'The frontmatter does not fit its schema',
@@ -61,7 +67,7 @@ function readFolder<Data>(
         });
       }
       const { data } = schema.safeParse(frontmatter?.data);
-      return [{ slug: entry.slice(0, -format.length - 1), file, data, frontmatter, tree }];
+      return [{ slug: entry.slice(0, -format.length - 1), file, data, frontmatter, tree, body }];
     });
 }
 

@@ -48,6 +48,7 @@ export function authoring() {
     const report = reportTo(problems, relative(root, path));
     const { citations, terms, inlineQuestions, words, labels, found } = checkLesson(
       tree,
+      String(file),
       slug,
       knowledge,
       report,

@@ -64,7 +64,8 @@ function unknownKey(
       isInside(other.path, path) &&
       other.path.length === path.length + 1,
   );
-  const expected = known.length > 0 ? `only ${known.join(', ')}` : 'no keys';
+  const few = known.length <= 20 ? `only ${known.join(', ')}` : 'a key that the schema has';
+  const expected = known.length > 0 ? few : 'no keys';
   const repair = near === undefined ? 'take it out' : `did you mean ${near}? Otherwise take it out`;
   return {
     mismatch: {

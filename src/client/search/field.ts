@@ -30,7 +30,8 @@ const remember = (query: string): void => {
 
 const ask = async (query: string): Promise<Answer[]> => {
   const { languages } = await loadIndex('en');
-  const wanted = languagesOf(query).filter((language) => languages.includes(language));
+  const page = document.documentElement.lang === 'ko' ? 'ko' : 'en';
+  const wanted = languagesOf(query, page).filter((language) => languages.includes(language));
   return Promise.all(
     wanted.map(async (language) => find(await loadIndex(language), partFor(language, query))),
   );

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { languagesOf, looseWords, partFor, stripParticle, variantsOf } from './query.ts';
 
 test('Hangul asks the Korean index, anything else the English, a mixture both', () => {
-  expect(languagesOf('scaling laws')).toEqual(['en']);
-  expect(languagesOf('569')).toEqual(['en']);
-  expect(languagesOf('금융')).toEqual(['ko']);
-  expect(languagesOf('블룸버그 GPT')).toEqual(['ko', 'en']);
+  expect(languagesOf('scaling laws', 'en')).toEqual(['en']);
+  expect(languagesOf('569', 'en')).toEqual(['en']);
+  expect(languagesOf('금융', 'en')).toEqual(['ko']);
+  expect(languagesOf('블룸버그 GPT', 'en')).toEqual(['ko', 'en']);
+  expect(languagesOf('tokenizer', 'ko')).toEqual(['ko', 'en']);
   expect(partFor('en', '블룸버그 GPT')).toBe('GPT');
   expect(partFor('ko', '블룸버그 GPT')).toBe('블룸버그 GPT');
 });

@@ -3,9 +3,12 @@ import { contentWords, wordsOf } from './words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** Indexes to ask: Korean for Hangul, English for the rest; both for a mixed query. */
-export const languagesOf = (query: string): readonly Language[] => {
-  if (!HANGUL.test(query)) return ['en'];
+/**
+ * Indexes to ask: Korean for Hangul, English for the rest; both for a mixed query, and for readers
+ * of a Korean page, who type terms in Latin letters too.
+ */
+export const languagesOf = (query: string, page: Language): readonly Language[] => {
+  if (!HANGUL.test(query)) return page === 'ko' ? ['ko', 'en'] : ['en'];
   return /\p{Script=Latin}/u.test(query) ? ['ko', 'en'] : ['ko'];
 };
 

@@ -3,8 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../models/adaptation-route.ts';
 import { advise, initialAnswers, questions, reading, routes, rules } from './guide.ts';
-import { codec } from './state.ts';
-import { View } from './View.tsx';
+import { settings } from './settings.ts';
+import { AdaptationGuideView } from './AdaptationGuideView.tsx';
 
 /** Every combination of answers. */
 const combinations = questions.reduce<Answers[]>(
@@ -60,8 +60,8 @@ describe('the advice', () => {
 describe('the state in a link', () => {
   test('survives the way through an address, for every combination', () => {
     for (const answers of combinations) {
-      const address = codec.serialise({ answers }).toString();
-      const { state, ignored } = codec.parse(new URLSearchParams(address));
+      const address = settings.serialise({ answers }).toString();
+      const { state, ignored } = settings.parse(new URLSearchParams(address));
       expect(ignored).toEqual([]);
       expect(state.answers).toEqual(answers);
     }
@@ -75,7 +75,7 @@ describe('the state in a link', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, values), { maxLength: 8 }), (pairs) => {
-        const { state, ignored } = codec.parse(new URLSearchParams(pairs));
+        const { state, ignored } = settings.parse(new URLSearchParams(pairs));
         for (const { id, answers } of questions) {
           expect(answers.map((answer) => answer.id)).toContain(state.answers[id]);
         }
@@ -86,7 +86,7 @@ describe('the state in a link', () => {
 });
 
 test('the built page holds the finished advice', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<AdaptationGuideView id="fig" />);
   expect(advise(initialAnswers).route.id).toBe('continue');
   expect(html).toContain('← recommended');
   expect(html).toContain('Continue pre-training. A hosted model will do');

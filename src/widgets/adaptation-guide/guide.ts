@@ -1,4 +1,4 @@
-import data from '../../content/data/adaptation-guide.json';
+import data from '../../content/data/adaptation-guide.json' with { type: 'json' };
 import {
   type Answers,
   decideRoute,

@@ -1,5 +1,5 @@
 import { type Dialogue, SUMMARIES, SUMMARY_NAMES, speakers } from './dialogue.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 interface Props {
   dialogues: readonly Dialogue[];

@@ -1,4 +1,4 @@
-import lab from '../../content/data/dialogue-lab.json';
+import lab from '../../content/data/dialogue-lab.json' with { type: 'json' };
 import { fixed, integer, percent } from '../shared/format.ts';
 import { METRICS } from './dialogue.ts';
 

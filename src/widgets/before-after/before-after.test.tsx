@@ -3,13 +3,12 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import file from '../../content/data/dialogues.json';
 import { type Dialogue, score, speakers, SUMMARIES, summaryOf, swapNames } from './dialogue.ts';
-import { stateCodec } from './state.ts';
-import { View } from './View.tsx';
+import { settings } from './settings.ts';
+import { BeforeAfterView } from './BeforeAfterView.tsx';
 
 const dialogues: Dialogue[] = file.dialogues
   .slice(0, 6)
   .map(({ id, dialogue: lines, reference, good, weak }) => ({ id, lines, reference, good, weak }));
-const codec = stateCodec(dialogues.map(({ id }) => id));
 
 describe('summaries', () => {
   test('of the cat’s dinner get the scores that the lesson names', () => {
@@ -52,16 +51,16 @@ test('the state in a link is valid whatever the link says', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(keys, values), { maxLength: 5 }), (pairs) => {
-      const { state } = codec.parse(new URLSearchParams(new URLSearchParams(pairs).toString()));
+      const { state } = settings.parse(new URLSearchParams(new URLSearchParams(pairs).toString()));
       expect(dialogues.map(({ id }) => id)).toContain(state.dialogue);
       expect(SUMMARIES).toContain(state.summary);
-      expect(codec.parse(codec.serialise(state)).state).toEqual(state);
+      expect(settings.parse(settings.serialise(state)).state).toEqual(state);
     }),
   );
 });
 
 test('the built page holds a scored summary and the published scores', () => {
-  const html = renderToString(<View id="fig" dialogues={dialogues} />);
+  const html = renderToString(<BeforeAfterView id="fig" dialogues={dialogues} />);
   expect(html).toContain('ROUGE-1 0.773');
   for (const published of ['0.2334', '0.4216', '0.4081']) expect(html).toContain(published);
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Prediction } from '../shared/Prediction.tsx';
 import { type Helm, measuring, without } from './helm.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 import { list } from './words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { Helm } from './helm.ts';
+import { helm, sources } from './data.ts';
 
 /** Where the numbers come from. */
-export function DataNotes({ helm, sources }: { helm: Helm; sources: readonly string[] }) {
+export function DataNotes() {
   return (
     <>
       <p>

@@ -1,4 +1,5 @@
-import { CHOICES, LABELS, type Name, type State, withChoice } from './state.ts';
+import { LABELS } from './labels.ts';
+import type { Name, State } from './settings.ts';
 
 interface Props {
   state: State;
@@ -16,14 +17,13 @@ const FILTERS = [
 /** View and filters: they stand over the list, because it is long. */
 export function Filters({ state, live, update }: Props) {
   const choose = (name: Name) => (value: string) => {
-    const next = withChoice(state, name, value);
-    if (next) update(next);
+    if (Object.hasOwn(LABELS[name], value)) update({ [name]: value });
   };
   const filters = state.view === 'list' ? FILTERS : ([['quality', 'Mark the metric']] as const);
   return (
     <fieldset class="filters" disabled={!live} aria-label="View and filters">
       <div class="presets" role="group" aria-label="View">
-        {CHOICES.view.map((view) => (
+        {(['list', 'helm'] as const).map((view) => (
           <button
             key={view}
             type="button"

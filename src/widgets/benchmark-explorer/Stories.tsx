@@ -1,4 +1,4 @@
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 const STORIES: readonly (readonly [label: string, change: Partial<State>])[] = [
   ['What machines have passed', { standing: 'passed' }],

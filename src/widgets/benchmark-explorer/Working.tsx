@@ -1,9 +1,9 @@
-import type { Benchmark } from './benchmarks.ts';
-import { cells, type Helm } from './helm.ts';
+import { benchmarks, helm } from './data.ts';
+import { cells } from './helm.ts';
 import { score, signed } from './words.ts';
 
 /** How standings and shares come about. */
-export function Working({ benchmarks, helm }: { benchmarks: readonly Benchmark[]; helm: Helm }) {
+export function Working() {
   const measured = cells(helm);
   const all = helm.matrix.length * helm.metrics.length;
   return (

@@ -1,4 +1,4 @@
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** How much there is of something; `atLeast` where the source says "over". */
 export interface Size {

@@ -1,4 +1,4 @@
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 export type Quality = State['quality'];
 

@@ -1,7 +1,8 @@
 import { fixed, integer } from '../shared/format.ts';
 import type { Benchmark, Size } from './benchmarks.ts';
 import { accuracyMetrics, cells, type Helm, measuring, without } from './helm.ts';
-import { LABELS, type State } from './state.ts';
+import { LABELS } from './labels.ts';
+import type { State } from './settings.ts';
 
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

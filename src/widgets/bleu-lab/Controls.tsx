@@ -1,7 +1,7 @@
 import { ExampleButtons } from '../shared/ExampleButtons.tsx';
 import { stateOf, type TextExample } from '../shared/text-examples.ts';
 import { TextFields } from '../shared/TextFields.tsx';
-import { CHOICES, type Settings, type State } from './state.ts';
+import { CHOICES, type Settings, type State } from './settings.ts';
 
 interface Props {
   examples: readonly TextExample[];

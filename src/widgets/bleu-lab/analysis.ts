@@ -1,7 +1,7 @@
 import { bleuSegment } from '../../models/bleu.ts';
 import { brevityPenalty, smoothedPrecisions } from '../../models/bleu-score.ts';
 import { bleuSettings, bleuSignature } from '../../models/bleu-settings.ts';
-import { shortened } from '../shared/shortened.ts';
+import { shortened } from '../../shared/graphemes.ts';
 import type { Outcome } from '../shared/use-analysis.ts';
 import type { Request } from './request.ts';
 

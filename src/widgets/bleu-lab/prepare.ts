@@ -1,7 +1,7 @@
 import { stateOf, type TextExample } from '../shared/text-examples.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { requestOf } from './request.ts';
-import { CHOICES } from './state.ts';
+import { CHOICES } from './settings.ts';
 
 /** The course's sentences under both tokenizers, without smoothing. */
 export interface TeaRow {

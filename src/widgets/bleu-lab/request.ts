@@ -1,5 +1,5 @@
 import type { BleuOptions } from '../../models/bleu.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** What is to be counted and listed. */
 export interface Request {

@@ -5,7 +5,7 @@ import { model as small, sentences } from '../../content/data/tiny-block.json';
 import { courseModels } from '../shared/course-models.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { INITIAL, stateCodec, STEPS, type State } from './state.ts';
-import { View } from './View.tsx';
+import { BlockWalkView } from './BlockWalkView.tsx';
 import { decimals, follow, reading, share } from './walk.ts';
 
 const models = decodeModels(courseModels);
@@ -83,7 +83,7 @@ describe('the state', () => {
 });
 
 test('the page holds the walk from “like”, with the shapes of GPT-2', () => {
-  const html = render(<View id="fig-block" models={models} />);
+  const html = render(<BlockWalkView id="fig-block" models={models} />);
   for (const text of ['80%', '5 × 64', '768 × 768', '50,257 × 768', 'masked']) {
     expect(html).toContain(text);
   }

@@ -1,7 +1,7 @@
 import { NumberField } from '../shared/NumberField.tsx';
 import { APPROACH_NAMES } from './comparison.ts';
 import type { PlottedModel } from './plotted-model.ts';
-import { APPROACHES, BUDGET_LIMITS, RUN_BUDGET, type State } from './state.ts';
+import { APPROACHES, BUDGET_LIMITS, RUN_BUDGET, type State } from './settings.ts';
 
 interface Props {
   /** the list of models is of use only then, and long */

@@ -6,7 +6,7 @@ import { placeLabels } from '../shared/place-labels.ts';
 import { roundedBounds, logScale, type LogScale } from '../shared/scale.ts';
 import { APPROACH_NAMES } from './comparison.ts';
 import type { PlottedModel } from './plotted-model.ts';
-import { BUDGET_LIMITS, type State } from './state.ts';
+import { BUDGET_LIMITS, type State } from './settings.ts';
 
 export interface ChartDomain {
   flops: readonly [number, number];

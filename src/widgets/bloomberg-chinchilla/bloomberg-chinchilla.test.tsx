@@ -4,14 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { optimalModel } from '../../models/scaling-laws.ts';
 import { againstBand, chinchillaBand, purchases, reading } from './comparison.ts';
 import type { ModelRow } from './plotted-model.ts';
-import { APPROACHES, BUDGET_LIMITS, RUN_BUDGET, stateCodec } from './state.ts';
-import { View } from './View.tsx';
+import { APPROACHES, BUDGET_LIMITS, RUN_BUDGET, settings } from './settings.ts';
+import { BloombergChinchillaView } from './BloombergChinchillaView.tsx';
 
 const models: ModelRow[] = [
   ['bloomberggpt', 'BloombergGPT', 50_558_868_480, 569e9, 'Wu 2023, Table 4'],
   ['gopher-280b', 'Gopher 280B', 280e9, 300e9, 'Hoffmann 2022, Table 1'],
 ];
-const codec = stateCodec(['gopher-280b'], ['gopher-280b']);
 const bloomberg = { parameters: 50_558_868_480, tokens: 569e9 };
 
 describe('the reading', () => {
@@ -39,7 +38,9 @@ describe('the state in a link', () => {
         fc.subarray([...APPROACHES]),
         fc.subarray(['gopher-280b']),
         (budget, lines, shown) => {
-          const { state, ignored } = codec.parse(codec.serialise({ budget, lines, models: shown }));
+          const { state, ignored } = settings.parse(
+            settings.serialise({ budget, lines, models: shown }),
+          );
           expect(ignored).toEqual([]);
           expect(Math.abs(state.budget / budget - 1)).toBeLessThan(1e-3);
           expect(state.lines).toEqual(lines);
@@ -58,7 +59,7 @@ describe('the state in a link', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, values), { maxLength: 6 }), (pairs) => {
-        const { state, ignored } = codec.parse(new URLSearchParams(pairs));
+        const { state, ignored } = settings.parse(new URLSearchParams(pairs));
         expect(state.budget).toBeGreaterThanOrEqual(BUDGET_LIMITS.min);
         expect(state.budget).toBeLessThanOrEqual(BUDGET_LIMITS.max);
         expect(APPROACHES).toEqual(expect.arrayContaining([...state.lines]));
@@ -69,7 +70,7 @@ describe('the state in a link', () => {
 });
 
 test('the built page holds the finished figure, with controls asleep', () => {
-  const html = renderToString(<View id="fig" models={models} shown={['gopher-280b']} />);
+  const html = renderToString(<BloombergChinchillaView id="fig" models={models} />);
   expect(html).toContain('With 1.73 × 10²³ FLOPs Chinchilla buys');
   expect(html).toContain('Gopher 280B');
   expect(html).toMatch(/<fieldset class="widget-controls" disabled/);

@@ -1,5 +1,5 @@
 import type { Group } from './corpus.ts';
-import { type State, UNITS, VIEWS } from './state.ts';
+import { type State, UNITS, VIEWS } from './settings.ts';
 
 interface Props {
   groups: readonly Group[];

@@ -1,6 +1,6 @@
 import { compact, percent } from '../shared/format.ts';
 import type { Mix, YearTable } from './corpus.ts';
-import type { Unit } from './state.ts';
+import type { Unit } from './settings.ts';
 
 /** Every source and every year as tables, and where the numbers come from. */
 export function DataTables({

@@ -1,6 +1,6 @@
 import { compact, percent } from '../shared/format.ts';
 import type { Mix } from './corpus.ts';
-import type { Unit } from './state.ts';
+import type { Unit } from './settings.ts';
 
 interface Props {
   current: Mix;

@@ -3,11 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import finpile from '../../content/data/finpile.json';
 import { groupSources, mix, reading, yearTable } from './corpus.ts';
-import { stateCodec } from './state.ts';
-import { View } from './View.tsx';
+import { settings } from './settings.ts';
+import { CorpusMixView } from './CorpusMixView.tsx';
 
 const groups = groupSources(finpile.sources);
-const codec = stateCodec(groups.map(({ id }) => id));
 
 describe('the mix', () => {
   test('gives the printed shares of Wu 2023, Table 1', () => {
@@ -39,7 +38,7 @@ describe('the mix', () => {
   });
 
   test('the reading for years names the year that reaches half', () => {
-    const state = { ...codec.initial, view: 'year' as const };
+    const state = { ...settings.initial, view: 'year' as const };
     expect(reading(state, mix(groups, 'tokens', []), yearTable(finpile.byYear))).toContain('2017');
   });
 });
@@ -53,16 +52,16 @@ test('the state in a link is valid whatever the link says', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(keys, values), { maxLength: 5 }), (pairs) => {
-      const { state } = codec.parse(new URLSearchParams(pairs));
+      const { state } = settings.parse(new URLSearchParams(pairs));
       expect(state.off.length).toBeLessThan(groups.length);
       expect(mix(groups, state.unit, state.off).total).toBeGreaterThan(0);
-      expect(codec.parse(codec.serialise(state)).state).toEqual(state);
+      expect(settings.parse(settings.serialise(state)).state).toEqual(state);
     }),
   );
 });
 
 test('the built page holds the finished figure', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<CorpusMixView id="fig" />);
   expect(html).toContain('FinPile is 51.3%');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

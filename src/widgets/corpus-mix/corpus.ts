@@ -1,5 +1,5 @@
 import { compact, percent } from '../shared/format.ts';
-import type { State, Unit } from './state.ts';
+import type { State, Unit } from './settings.ts';
 
 /** One source of the training text, counted in base units. */
 export interface Source {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { NumberField } from '../shared/NumberField.tsx';
-import { EXAMPLES, FIELDS, LONGEST_TEXT, MERGE_LIMITS, shorten, type State } from './state.ts';
+import { EXAMPLES, FIELDS, LONGEST_TEXT, MERGE_LIMITS, shorten, type State } from './settings.ts';
 import type { Vocabularies } from './use-vocabularies.ts';
 
 interface Props {
@@ -92,7 +92,7 @@ export function Controls({ state, update, vocabularies }: Props) {
         )}
         {vocabularies.message !== '' && (
           <button type="button" onClick={vocabularies.goOn}>
-            Learn again
+            Go on
           </button>
         )}
       </div>

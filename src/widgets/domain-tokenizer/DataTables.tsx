@@ -1,4 +1,4 @@
-import measured from '../../content/data/tokenizations.json';
+import measured from '../../content/data/tokenizations.json' with { type: 'json' };
 import type { Cut } from './cut.ts';
 
 /** The cuts as text, what real vocabularies make of the lesson's terms, and the sources. */

@@ -1,7 +1,7 @@
 import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
 import { type Cut, pieceRate } from './cut.ts';
-import { type Field, MOST_MERGES } from './state.ts';
+import { type Field, MOST_MERGES } from './settings.ts';
 import type { Vocabularies } from './use-vocabularies.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Field } from './state.ts';
+import type { Field } from './settings.ts';
 
 /** The training texts, each a script of its own that is loaded when it is needed. */
 export const corpora: Readonly<Record<Field, () => Promise<{ default: string }>>> = {

@@ -9,7 +9,7 @@ import {
 import { counted } from '../../shared/counted.ts';
 import { bytesToText } from '../../models/wtf-8.ts';
 import { fixed, integer, percent } from '../shared/format.ts';
-import type { Field } from './state.ts';
+import type { Field } from './settings.ts';
 
 /** The last merge that a vocabulary used, as pieces, and how often the pair stood in the text. */
 export type ShownStep = readonly [left: string, right: string, count: number];

@@ -4,8 +4,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { trainSteps, type TrainingStep } from '../../models/byte-pair-encoding.ts';
 import { cutText, pieceRate, reading } from './cut.ts';
-import { codec, EXAMPLES, FIELDS, INITIAL, LONGEST_TEXT, MERGE_LIMITS, shorten } from './state.ts';
-import { View } from './View.tsx';
+import { settings, EXAMPLES, FIELDS, LONGEST_TEXT, MERGE_LIMITS, shorten } from './settings.ts';
+import { DomainTokenizerView } from './DomainTokenizerView.tsx';
 import { workedExample } from './worked-example.ts';
 
 const corpus = (name: string) =>
@@ -20,8 +20,8 @@ describe('the state in a link', () => {
         fc.integer({ min: MERGE_LIMITS.min, max: MERGE_LIMITS.max }),
         fc.subarray([...FIELDS], { minLength: 1 }),
         (text, merges, fields) => {
-          const address = codec.serialise({ text, merges, fields }).toString();
-          const { state, ignored } = codec.parse(new URLSearchParams(address));
+          const address = settings.serialise({ text, merges, fields }).toString();
+          const { state, ignored } = settings.parse(new URLSearchParams(address));
           expect(ignored).toEqual([]);
           expect(state).toEqual({ text: text.toWellFormed(), merges, fields });
         },
@@ -38,7 +38,7 @@ describe('the state in a link', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, values), { maxLength: 6 }), (pairs) => {
-        const { state, ignored } = codec.parse(new URLSearchParams(pairs));
+        const { state, ignored } = settings.parse(new URLSearchParams(pairs));
         expect(state.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
         expect(Number.isInteger(state.merges)).toBe(true);
         expect(state.merges).toBeGreaterThanOrEqual(MERGE_LIMITS.min);
@@ -53,7 +53,9 @@ describe('the state in a link', () => {
     for (const letter of ['漢', '😀', '<', '\u202e']) {
       const text = shorten(letter.repeat(100_000));
       expect(text.isWellFormed()).toBe(true);
-      expect(codec.serialise({ ...INITIAL, text }).toString().length).toBeLessThan(3900);
+      expect(settings.serialise({ ...settings.initial, text }).toString().length).toBeLessThan(
+        3900,
+      );
     }
   });
 });
@@ -88,7 +90,7 @@ describe('cutting', () => {
 
 test('every example fits, and the built page holds the finished comparison', () => {
   for (const text of Object.values(EXAMPLES)) expect(shorten(text)).toBe(text);
-  const html = renderToString(<View id="fig" example={example} />);
+  const html = renderToString(<DomainTokenizerView id="fig" example={example} />);
   expect(html).toContain('␣judicata');
   expect(html).toContain('With 1,000 merges, the legal vocabulary makes');
   expect(html).toContain('Merge 1,000');

@@ -4,6 +4,8 @@ import type { TrainingStep } from '../../models/byte-pair-encoding.ts';
 export interface Task {
   text: string;
   merges: number;
+  /** what was learned before it was stopped */
+  learned: readonly TrainingStep[];
 }
 
 /** What it answers, several times: the steps since its last report. */

@@ -4,11 +4,11 @@ import type { Report, Task } from './protocol.ts';
 const BATCH = 40;
 
 /** Learns a vocabulary and reports the steps in batches; whoever started it may end it any time. */
-function learn({ text, merges }: Task, report: (message: Report) => void): void {
+function learn({ text, merges, learned: known }: Task, report: (message: Report) => void): void {
   let steps: TrainingStep[] = [];
-  let learned = 0;
-  if (merges > 0) {
-    for (const step of trainSteps(text)) {
+  let learned = known.length;
+  if (merges > learned) {
+    for (const step of trainSteps(text, known)) {
       steps.push(step);
       learned++;
       if (steps.length === BATCH) {

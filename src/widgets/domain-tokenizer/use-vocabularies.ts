@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TrainingStep } from '../../models/byte-pair-encoding.ts';
 import { corpora } from './corpora.ts';
 import type { Report, Task } from './protocol.ts';
-import { type Field, MOST_MERGES } from './state.ts';
+import { type Field, MOST_MERGES } from './settings.ts';
 import TrainingWorker from './training.worker.ts?worker&inline';
 
 export interface Vocabulary {
@@ -37,6 +37,7 @@ export function useVocabularies(wanted: readonly Field[], active: boolean): Voca
     if (running === undefined) return;
     let worker: Worker | undefined;
     let over = false;
+    const known: readonly TrainingStep[] = of[running]?.steps ?? [];
     const fail = () => {
       if (over) return;
       setStopped(true);
@@ -46,7 +47,7 @@ export function useVocabularies(wanted: readonly Field[], active: boolean): Voca
       const { default: text } = await corpora[running]();
       if (over) return;
       worker = new TrainingWorker();
-      const learned: TrainingStep[] = [];
+      const learned = [...known];
       worker.onmessage = ({ data }: MessageEvent<Report>) => {
         if (over) return;
         learned.push(...data.steps);
@@ -54,7 +55,7 @@ export function useVocabularies(wanted: readonly Field[], active: boolean): Voca
         if (data.done) worker?.terminate();
       };
       worker.onerror = fail;
-      const task: Task = { text, merges: MOST_MERGES };
+      const task: Task = { text, merges: MOST_MERGES, learned: known };
       worker.postMessage(task);
     };
     start().catch(fail);

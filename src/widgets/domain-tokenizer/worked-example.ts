@@ -1,6 +1,6 @@
 import { trainSteps, type TrainingStep } from '../../models/byte-pair-encoding.ts';
 import { type Cut, cutText } from './cut.ts';
-import { EXAMPLES, type Field, INITIAL } from './state.ts';
+import { EXAMPLES, type Field, settings } from './settings.ts';
 
 /** What the built page shows, and the answer to its question. */
 export interface WorkedExample {
@@ -20,7 +20,7 @@ function learn(text: string, merges: number): TrainingStep[] {
 
 /** Trains at build time on the two texts of the default state. */
 export function workedExample(texts: Readonly<Record<'general' | 'legal', string>>): WorkedExample {
-  const { text, merges } = INITIAL;
+  const { text, merges } = settings.initial;
   const steps = { general: learn(texts.general, merges), legal: learn(texts.legal, merges) };
   const everyday = (field: 'general' | 'legal') =>
     cutText(field, EXAMPLES['Every day'], steps[field], merges).pieces.length;

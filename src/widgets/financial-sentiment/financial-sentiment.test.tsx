@@ -5,8 +5,8 @@ import headlineData from '../../content/data/headlines.json';
 import lexicon from '../../content/data/sentiment-words.json';
 import { correct, SENTIMENTS } from '../../models/lexicon-sentiment.ts';
 import { compare, headlines, reading } from './headlines.ts';
-import { codec, neighbour } from './state.ts';
-import { View } from './View.tsx';
+import { settings, neighbour } from './settings.ts';
+import { FinancialSentimentView } from './FinancialSentimentView.tsx';
 
 const ids = headlines.map(({ id }) => id);
 const labelled = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...SENTIMENTS), {
@@ -40,8 +40,8 @@ describe('the state in a link', () => {
   test('survives the way through an address', () => {
     fc.assert(
       fc.property(labelled, fc.constantFrom(...ids), fc.boolean(), (labels, at, all) => {
-        const address = codec.serialise({ labels, at, all }).toString();
-        const { state, ignored } = codec.parse(new URLSearchParams(address));
+        const address = settings.serialise({ labels, at, all }).toString();
+        const { state, ignored } = settings.parse(new URLSearchParams(address));
         expect(ignored).toEqual([]);
         expect(state).toEqual({ labels, at, all });
         expect(address.length).toBeLessThan(3000);
@@ -57,7 +57,7 @@ describe('the state in a link', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, values), { maxLength: 8 }), (pairs) => {
-        const { state, ignored } = codec.parse(new URLSearchParams(pairs));
+        const { state, ignored } = settings.parse(new URLSearchParams(pairs));
         expect(ids).toContain(state.at);
         for (const [id, label] of Object.entries(state.labels)) {
           expect(ids).toContain(id);
@@ -70,7 +70,7 @@ describe('the state in a link', () => {
   });
 
   test('walks through all headlines and back', () => {
-    const { at } = codec.initial;
+    const { at } = settings.initial;
     const round = ids.reduce((place) => neighbour(place, 1), at);
     expect(round).toBe(at);
     expect(neighbour(neighbour(at, -1), 1)).toBe(at);
@@ -78,7 +78,7 @@ describe('the state in a link', () => {
 });
 
 test('the built page holds both quoted sentences, labelled as a casual reader would', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<FinancialSentimentView id="fig" />);
   expect(html).toContain('Operating <span class="listed good">profit');
   expect(html).toContain(
     'On the 2 headlines labelled so far, these labels agree with the investor’s on 0 of 2, the word list’s on 1 of 2',

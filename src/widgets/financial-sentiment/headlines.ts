@@ -1,6 +1,6 @@
 import { counted } from '../../shared/counted.ts';
-import data from '../../content/data/headlines.json';
-import lexicon from '../../content/data/sentiment-words.json';
+import data from '../../content/data/headlines.json' with { type: 'json' };
+import lexicon from '../../content/data/sentiment-words.json' with { type: 'json' };
 import {
   confusionMatrix,
   type ConfusionMatrix,

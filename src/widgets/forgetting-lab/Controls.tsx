@@ -1,7 +1,7 @@
 import { METHODS } from '../../models/forgetting-run.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { METHOD_NAMES } from './reading.ts';
-import { isSpeed, LIMITS, SPEEDS, type State } from './state.ts';
+import { isSpeed, LIMITS, SPEEDS, type State } from './settings.ts';
 import type { Training } from './use-training.ts';
 
 interface Props {

@@ -9,7 +9,7 @@ import {
 } from '../../models/forgetting-run.ts';
 import { integer, percent } from '../shared/format.ts';
 import { accuracy, METHOD_NAMES } from './reading.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 const weights = SIZES.slice(1).map((outputs, at) => outputs * ((SIZES[at] ?? 0) + 1));
 const total = weights.reduce((sum, count) => sum + count, 0);

@@ -7,7 +7,7 @@ import {
 } from '../../models/forgetting-run.ts';
 import type { Progress } from './progress.ts';
 import { accuracy, baseScore, shownScores } from './reading.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 const AREA = { left: 50, right: 535, top: 14, bottom: 214 } as const;
 /** The axis begins at 40%: two answers are guessed right half of the time. */

@@ -4,18 +4,18 @@ import { describe, expect, test, vi } from 'vitest';
 import { ALL_STEPS, METHODS, PRETRAINING_STEPS } from '../../models/forgetting-run.ts';
 import { finished, follow } from './progress.ts';
 import { reading, shownScores } from './reading.ts';
-import { codec, LIMITS, SPEEDS } from './state.ts';
-import { View } from './View.tsx';
+import { settings, LIMITS, SPEEDS } from './settings.ts';
+import { ForgettingLabView } from './ForgettingLabView.tsx';
 
 vi.mock('./training.worker.ts?worker&inline', () => ({ default: EventTarget }));
 
-const built = finished(codec.initial);
-const adapterState = { ...codec.initial, method: 'adapter' as const };
+const built = finished(settings.initial);
+const adapterState = { ...settings.initial, method: 'adapter' as const };
 const adapter = finished(adapterState);
 
 describe('a followed run', () => {
   test('remembers what the base answered', () => {
-    const { advance } = follow(codec.initial);
+    const { advance } = follow(settings.initial);
     expect(advance(PRETRAINING_STEPS).base).toEqual(built.base);
     expect(built.base).not.toEqual(built.now);
     expect(built.step).toBe(ALL_STEPS);
@@ -39,7 +39,7 @@ test('unplugged, the scores after pre-training are those of the base', () => {
 
 test('every stage of every method has a reading without gaps', () => {
   for (const method of METHODS) {
-    const state = { ...codec.initial, method };
+    const state = { ...settings.initial, method };
     const { advance } = follow(state);
     for (const steps of [0, 1, PRETRAINING_STEPS - 1, 1]) {
       expect(reading(state, advance(steps))).not.toMatch(/NaN|undefined|Infinity/);
@@ -55,7 +55,7 @@ test('the state in a link is valid whatever the link says', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(keys, values), { maxLength: 6 }), (pairs) => {
-      const { state } = codec.parse(new URLSearchParams(pairs));
+      const { state } = settings.parse(new URLSearchParams(pairs));
       expect(METHODS).toContain(state.method);
       expect(Object.keys(SPEEDS)).toContain(state.speed);
       expect(state.share).toBeGreaterThanOrEqual(LIMITS.share.min / 100);
@@ -65,7 +65,7 @@ test('the state in a link is valid whatever the link says', () => {
         expect(state[key]).toBeGreaterThanOrEqual(LIMITS[key].min);
         expect(state[key]).toBeLessThanOrEqual(LIMITS[key].max);
       }
-      expect(codec.parse(codec.serialise(state)).state).toEqual(state);
+      expect(settings.parse(settings.serialise(state)).state).toEqual(state);
     }),
   );
 });
@@ -77,7 +77,7 @@ test('the built page holds the finished run', () => {
     rehearsal: [291, 293],
     adapter: [229, 295],
   } as const;
-  const html = renderToString(<View id="fig" built={built} finals={finals} />);
+  const html = renderToString(<ForgettingLabView id="fig" built={built} finals={finals} />);
   expect(html).toContain('after 300 steps of full fine-tuning on B: task A 65.3%, task B 98%');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -1,7 +1,7 @@
 import { ALL_STEPS, PRETRAINING_STEPS, TESTS, type Score } from '../../models/forgetting-run.ts';
 import { percent } from '../shared/format.ts';
 import type { Progress } from './progress.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 export const METHOD_NAMES = {
   full: 'Full fine-tuning',

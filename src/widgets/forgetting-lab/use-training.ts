@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ALL_STEPS, type Plan } from '../../models/forgetting-run.ts';
 import type { Progress } from './progress.ts';
 import type { Order } from './protocol.ts';
-import { codec, planKey, SPEEDS, type State } from './state.ts';
+import { settings, planKey, SPEEDS, type State } from './settings.ts';
 import TrainingWorker from './training.worker.ts?worker&inline';
 
 export type Status = 'finished' | 'running' | 'paused' | 'stopped' | 'failed';
@@ -25,7 +25,7 @@ const planOf = ({ method, share, rank, seed }: State): Plan => ({ method, share,
 export function useTraining(state: State, live: boolean, built: Progress): Training {
   const worker = useRef<Worker>();
   const [shown, setShown] = useState<{ plan: Plan; progress: Progress }>({
-    plan: planOf(codec.initial),
+    plan: planOf(settings.initial),
     progress: built,
   });
   const [status, setStatus] = useState<Status>('finished');
@@ -61,9 +61,9 @@ export function useTraining(state: State, live: boolean, built: Progress): Train
   const key = planKey(state);
   useEffect(() => {
     if (!live) return;
-    if (key === planKey(codec.initial)) {
+    if (key === planKey(settings.initial)) {
       stop('finished');
-      setShown({ plan: planOf(codec.initial), progress: built });
+      setShown({ plan: planOf(settings.initial), progress: built });
     } else begin(false);
   }, [key, live]);
   useEffect(() => {

@@ -3,7 +3,8 @@ import type { CourseModel } from '../shared/model-table.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { roundSizes, SliderField } from '../shared/SliderField.tsx';
 import { shapeOf } from '../shared/chosen-model.ts';
-import { blockLayers, SIZE_LIMITS, usualTargets, VIEWS, type State } from './state.ts';
+import { SIZE_LIMITS, VIEWS, type State } from './settings.ts';
+import { blockLayers, usualTargets } from './targets.ts';
 
 interface Props {
   models: readonly CourseModel[];

@@ -2,7 +2,7 @@ import { counted } from '../../shared/counted.ts';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { countMatrix, countModel } from './lora.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 // Drawn in the second view only, so it comes with the rest that is fetched later.
 export { ModelStage } from './ModelStage.tsx';

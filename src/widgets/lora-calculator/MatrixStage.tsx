@@ -1,6 +1,6 @@
 import { compact, integer, percent } from '../shared/format.ts';
 import { countMatrix } from './lora.ts';
-import { ASKED_RANK, type State } from './state.ts';
+import { ASKED_RANK, type State } from './settings.ts';
 
 const WIDTH = 340;
 const HEIGHT = 270;

@@ -6,7 +6,8 @@ import { adamSize, countModel, fileSize, listed, type ModelCount } from './lora.
 import { Matrix } from './Matrix.tsx';
 import { pythonSnippet } from './python.ts';
 import { Snippet } from './Snippet.tsx';
-import { blockLayers, blockTargets, type State } from './state.ts';
+import { type State } from './settings.ts';
+import { blockLayers, blockTargets } from './targets.ts';
 
 interface Props {
   model: CourseModel;

@@ -13,10 +13,11 @@ import {
   modelReading,
 } from './lora.ts';
 import { pythonSnippet } from './python.ts';
-import { blockTargets, stateCodec, type State } from './state.ts';
+import { settings, type State } from './settings.ts';
+import { blockTargets } from './targets.ts';
 
 const models = decodeModels(courseModels);
-const { initial } = stateCodec(models);
+const { initial } = settings(models);
 const modelOf = (id: string) => shapeOf({ id }, models);
 const lab: State = { ...initial, view: 'model', r: 32, alpha: 32 };
 

@@ -1,10 +1,10 @@
 import { OPTIMISER_BYTES, WEIGHT_BYTES } from '../../models/memory.ts';
 import { loraBreakEvenRank, type PeftCount } from '../../models/peft.ts';
-import { loraParameters, selectModules, type AdaptableModule } from '../../models/peft-targets.ts';
+import { type AdaptableModule, loraParameters, selectLayers } from '../../models/peft-select.ts';
 import { bytes } from '../shared/bytes.ts';
 import { integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** One d × k matrix W with B (d × r) and A (r × k) beside it. */
 export interface MatrixCount {
@@ -63,7 +63,7 @@ export function countModel(
   model: CourseModel,
   { r, targets }: Pick<State, 'r' | 'targets'>,
 ): ModelCount {
-  const modules = selectModules(model, targets);
+  const modules = selectLayers(model, targets);
   const trainable = loraParameters(modules, r);
   const base = model.totalParams;
   const adapted = modules.reduce((sum, m) => sum + m.count * m.in * m.out, 0);

@@ -1,5 +1,5 @@
 import type { CourseModel } from '../shared/model-table.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** Classes of the Hugging Face libraries for each kind of model. */
 const CLASSES = {

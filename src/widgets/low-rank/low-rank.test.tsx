@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { frobeniusError, frobeniusNorm } from '../../models/low-rank.ts';
 import { analyse, approximate, factorCount, reading } from './approximation.ts';
 import { PICTURES, SIDE } from './pictures.ts';
-import { codec, RANK_LIMITS } from './state.ts';
-import { View } from './View.tsx';
+import { settings, RANK_LIMITS } from './settings.ts';
+import { LowRankView } from './LowRankView.tsx';
 
 describe('the pictures', () => {
   test.each([
@@ -66,17 +66,17 @@ describe('the state', () => {
   test('is valid after any link and survives its own', () => {
     fc.assert(
       fc.property(anyLink, (entries) => {
-        const { state } = codec.parse(new URLSearchParams(entries));
+        const { state } = settings.parse(new URLSearchParams(entries));
         expect(PICTURES).toContain(state.picture);
         expect(state.r >= RANK_LIMITS.min && state.r <= RANK_LIMITS.max).toBe(true);
-        expect(codec.parse(codec.serialise(state))).toEqual({ state, ignored: [] });
+        expect(settings.parse(settings.serialise(state))).toEqual({ state, ignored: [] });
       }),
     );
   });
 });
 
 test('the page holds the finished letter at rank 4', () => {
-  const html = render(<View id="fig-low-rank" />);
+  const html = render(<LowRankView id="fig-low-rank" />);
   for (const text of ['192 numbers', 'off by 27.2%', 'exact at rank 9', 'class="minus"']) {
     expect(html).toContain(text);
   }

@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { makeExample, reading } from './example.ts';
 import { codec, INITIAL, LIMITS, LONGEST_TEXT, shorten, type State, unfit } from './state.ts';
-import { View } from './View.tsx';
+import { ObjectiveExplorerView } from './ObjectiveExplorerView.tsx';
 
 const example = (change: Partial<State>) => makeExample({ ...INITIAL, ...change });
 const read = (change: Partial<State>) => reading(example(change), { ...INITIAL, ...change });
@@ -66,7 +66,7 @@ describe('the state', () => {
 });
 
 test('the page holds the keeper under masked language modelling', () => {
-  const html = render(<View id="fig-objectives" />);
+  const html = render(<ObjectiveExplorerView id="fig-objectives" />);
   for (const text of ['[MASK]', 'lighthouse', 'sees all 32 positions']) {
     expect(html).toContain(text);
   }

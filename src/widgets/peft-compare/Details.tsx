@@ -3,7 +3,7 @@ import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
 import { integer, percent } from '../shared/format.ts';
 import { baseBytes, fit, type Cost } from './methods.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 interface Props {
   model: ModelShape;

@@ -4,10 +4,10 @@ import { courseModels } from '../shared/course-models.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { costs, fit, reading } from './methods.ts';
-import { FORMATS, SETTING_NAMES, SETTINGS, stateCodec, type State } from './state.ts';
+import { FORMATS, SETTING_NAMES, SETTINGS, settings, type State } from './settings.ts';
 
 const models = decodeModels(courseModels);
-const codec = stateCodec(models);
+const codec = settings(models);
 const costsOf = (change: Partial<State>) => {
   const state = { ...codec.initial, ...change };
   return Object.fromEntries(

@@ -8,7 +8,7 @@ import { quantizedWeights } from '../../models/peft-packing.ts';
 import { peftCount, type ModelShape, type PeftCount, type PeftMethod } from '../../models/peft.ts';
 import { bytes } from '../shared/bytes.ts';
 import { integer } from '../shared/format.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** Memory of common cards, in gigabytes. */
 export const CARDS = [16, 24, 40, 80] as const;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { latinCount, prescriptions } from './prescription.ts';
-import { codec } from './state.ts';
-import { View } from './View.tsx';
+import { settings } from './settings.ts';
+import { PrescriptionDecoderView } from './PrescriptionDecoderView.tsx';
 
 describe('the prescriptions', () => {
   test('say in full what their pieces say', () => {
@@ -31,8 +31,8 @@ describe('the state in a link', () => {
     for (const { id: rx, pieces, choices } of prescriptions) {
       for (const [piece] of pieces.entries()) {
         for (const choice of [undefined, ...choices.keys()]) {
-          const address = codec.serialise({ rx, piece, choice }).toString();
-          const { state, ignored } = codec.parse(new URLSearchParams(address));
+          const address = settings.serialise({ rx, piece, choice }).toString();
+          const { state, ignored } = settings.parse(new URLSearchParams(address));
           expect(ignored).toEqual([]);
           expect(state).toEqual({ rx, piece, choice });
         }
@@ -49,7 +49,7 @@ describe('the state in a link', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, values), { maxLength: 6 }), (pairs) => {
-        const { state, ignored } = codec.parse(new URLSearchParams(pairs));
+        const { state, ignored } = settings.parse(new URLSearchParams(pairs));
         const shown = prescriptions.find(({ id }) => id === state.rx);
         expect(shown?.pieces[state.piece]).toBeDefined();
         if (state.choice !== undefined) expect(shown?.choices[state.choice]).toBeDefined();
@@ -60,7 +60,7 @@ describe('the state in a link', () => {
 });
 
 test('the built page holds the first prescription in full', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<PrescriptionDecoderView id="fig" />);
   expect(html).toContain('Take one tablet by mouth four times a day, after meals and at bedtime.');
   expect(html).toContain('hora somni');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

@@ -1,4 +1,4 @@
-import data from '../../content/data/prescriptions.json';
+import data from '../../content/data/prescriptions.json' with { type: 'json' };
 
 export interface Piece {
   /** as it stands in the prescription: `Sig:` */

@@ -1,6 +1,6 @@
-import { kinds, templatesOf } from './catalogue.ts';
+import { chosen, kinds, templatesOf } from './catalogue.ts';
 import { type Built, problemText } from './pair.ts';
-import { chosen, SHOTS, SPLITS, type State } from './state.ts';
+import { SHOTS, SPLITS, type State } from './settings.ts';
 import { TextBox } from './TextBox.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { wordsAndMarks } from '../../models/prompt-template.ts';
-import { templatesOf } from './catalogue.ts';
+import { chosen, templatesOf } from './catalogue.ts';
 import type { Built } from './pair.ts';
-import { chosen, type State } from './state.ts';
+import { type State } from './settings.ts';
 
 /** Beyond it a completion is shown without marking every token. */
 const MOST_MARKED = 400;

@@ -13,8 +13,8 @@ import {
 } from '../../models/prompt-template.ts';
 import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
-import { templatesOf } from './catalogue.ts';
-import { chosen, type State } from './state.ts';
+import { chosen, templatesOf } from './catalogue.ts';
+import { type State } from './settings.ts';
 
 /** Everything the figure shows for a state. */
 export interface Built {

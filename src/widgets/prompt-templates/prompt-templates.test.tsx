@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { templateProblems } from '../../models/prompt-template.ts';
-import { kinds, templates, templatesOf } from './catalogue.ts';
+import { chosen, kinds, templates, templatesOf } from './catalogue.ts';
 import { build, problemText, reading } from './pair.ts';
-import { chosen, codec, type State } from './state.ts';
-import { View } from './View.tsx';
+import { settings, type State } from './settings.ts';
+import { PromptTemplatesView } from './PromptTemplatesView.tsx';
 
-const { initial } = codec;
+const { initial } = settings;
 
 describe('the stock', () => {
   test('has templates without problems and a field for every value', () => {
@@ -62,7 +62,7 @@ test('texts of 100,000 characters, emoji, markup and right-to-left script surviv
       values: { review_body: text },
     };
     expect(reading(state, build(state))).not.toMatch(/NaN|undefined|Infinity/);
-    expect(codec.serialise(state).toString().length).toBeLessThan(20_000);
+    expect(settings.serialise(state).toString().length).toBeLessThan(20_000);
   }
 });
 
@@ -84,19 +84,19 @@ test('the state in a link is valid whatever the link says', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(keys, values), { maxLength: 7 }), (pairs) => {
-      const { state } = codec.parse(new URLSearchParams(new URLSearchParams(pairs).toString()));
+      const { state } = settings.parse(new URLSearchParams(new URLSearchParams(pairs).toString()));
       const { kind, row, template } = chosen(state);
       expect([row.id, template.id]).toEqual([state.row, state.template]);
       expect(template.kind).toBe(kind.id);
       expect(reading(state, build(state))).not.toMatch(/NaN|undefined|Infinity/);
-      expect(codec.parse(codec.serialise(state)).state).toEqual(state);
+      expect(settings.parse(settings.serialise(state)).state).toEqual(state);
     }),
     { numRuns: 60 },
   );
 });
 
 test('the built page holds the finished figure', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<PromptTemplatesView id="fig" />);
   expect(html).toContain('<mark>2</mark>');
   expect(html).toContain('1 token counts in the loss');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

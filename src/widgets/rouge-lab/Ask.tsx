@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fixed } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
 import { stateOf, type TextExample } from '../shared/text-examples.ts';
-import { CHOICES, type State } from './state.ts';
+import { CHOICES, type State } from './settings.ts';
 
 interface Props {
   examples: readonly TextExample[];

@@ -2,7 +2,7 @@ import { ExampleButtons } from '../shared/ExampleButtons.tsx';
 import { stateOf, type TextExample } from '../shared/text-examples.ts';
 import { TextFields } from '../shared/TextFields.tsx';
 import type { Analysis } from './analysis.ts';
-import { CHOICES, type State } from './state.ts';
+import { CHOICES, type State } from './settings.ts';
 
 interface Props {
   examples: readonly TextExample[];

@@ -1,6 +1,6 @@
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
-import { MEASURE_NAMES, MEASURES } from './state.ts';
+import { MEASURE_NAMES, MEASURES } from './measures.ts';
 
 interface Props {
   analysis: Analysis;

@@ -1,7 +1,7 @@
 import type { RougeType } from '../../models/rouge.ts';
 import { fixed } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
-import { MEASURE_NAMES, MEASURES } from './state.ts';
+import { MEASURE_NAMES, MEASURES } from './measures.ts';
 
 interface Props {
   id: string;

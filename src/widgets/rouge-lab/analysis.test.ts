@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse, type Analysis } from './analysis.ts';
 import { MOST_DRAWN } from './drawing.ts';
 import type { Request } from './request.ts';
-import { MEASURES } from './state.ts';
+import { MEASURES } from './measures.ts';
 
 const request = (change: Partial<Request>): Request => ({
   references: ['It is cold outside.'],

@@ -2,7 +2,7 @@ import { rougeAlignment, type RougeAlignment } from '../../models/rouge-alignmen
 import { rougeScore, type RougeScore, type RougeType } from '../../models/rouge.ts';
 import { rougeTokens } from '../../models/rouge-tokens.ts';
 import { integer } from '../shared/format.ts';
-import { shortened } from '../shared/shortened.ts';
+import { shortened } from '../../shared/graphemes.ts';
 import type { Outcome } from '../shared/use-analysis.ts';
 import { draw, type Drawing } from './drawing.ts';
 import type { Request } from './request.ts';

@@ -1,6 +1,6 @@
 import type { AlignedText, RougeAlignment } from '../../models/rouge-alignment.ts';
 import type { RougeType } from '../../models/rouge.ts';
-import { shortened } from '../shared/shortened.ts';
+import { shortened } from '../../shared/graphemes.ts';
 import { type Match, matchesOf } from './matches.ts';
 
 /** A word or an n-gram of one text. */

@@ -1,7 +1,7 @@
 import { type TextExample, stateOf } from '../shared/text-examples.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { requestOf } from './request.ts';
-import { CHOICES } from './state.ts';
+import { CHOICES } from './settings.ts';
 
 /** What is counted when the page is built, so that readers fetch the counting only when they use it. */
 export interface Prepared {

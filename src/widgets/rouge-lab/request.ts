@@ -1,5 +1,5 @@
 import type { RougeType } from '../../models/rouge.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** What is to be counted and drawn. */
 export interface Request {

@@ -3,7 +3,7 @@ import type { RougeType } from '../../models/rouge.ts';
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
 import type { Drawing, Side, Unit } from './drawing.ts';
-import { MEASURE_NAMES } from './state.ts';
+import { MEASURE_NAMES } from './measures.ts';
 
 const UNIT_NAMES: Readonly<Record<RougeType, readonly [one: string, many: string]>> = {
   rouge1: ['word', 'words'],

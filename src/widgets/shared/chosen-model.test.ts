@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   choiceFromText,
   choiceToText,
-  linkedModel,
   OWN_SIZES,
   OWN_START,
   rememberedModel,
@@ -13,6 +12,7 @@ import {
 } from './chosen-model.ts';
 import { courseModels } from './course-models.ts';
 import { decodeModels } from './model-table.ts';
+import { courseModel, declareSettings } from './settings.ts';
 
 const models = decodeModels(courseModels);
 const RECORD = 'adapting-language-models:model';
@@ -61,11 +61,12 @@ describe('the choice of a model', () => {
   });
 
   test('in a link is taken if it exists, else said', () => {
-    const other = { id: 'gpt2' };
+    const { parse } = declareSettings({ model: courseModel(models, { id: 'gpt2' }) });
     const read = (query: string) => {
-      const ignored: string[] = [];
-      return { choice: linkedModel(new URLSearchParams(query), models, other, ignored), ignored };
+      const { state, ignored } = parse(new URLSearchParams(query));
+      return { choice: state.model, ignored };
     };
+    const other = { id: 'gpt2' };
     expect(read('model=mistral-7b')).toEqual({ choice: { id: 'mistral-7b' }, ignored: [] });
     expect(read('')).toEqual({ choice: other, ignored: [] });
     expect(read('model=own,1,2')).toEqual({

@@ -1,6 +1,7 @@
 import { decoderShape, type DecoderSizes } from '../../models/decoder-shape.ts';
+import { load, save } from '../../shared/storage.ts';
 import type { CourseModel } from './model-table.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseWithin } from './parse-number.ts';
 import { quoted } from './quoted.ts';
 
 /** A model of the course's list, or sizes of the reader's own. */
@@ -30,19 +31,6 @@ export function shapeOf(choice: ModelChoice, models: readonly CourseModel[]): Co
   return model;
 }
 
-/** Four sizes within their limits, or undefined. */
-const sizesFrom = (read: (name: keyof DecoderSizes, index: number) => unknown) => {
-  const sizes = { ...OWN_START };
-  for (const [index, { name, min, max }] of OWN_SIZES.entries()) {
-    const value = read(name, index);
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
-      return undefined;
-    }
-    sizes[name] = value;
-  }
-  return sizes;
-};
-
 /** The choice in a link. */
 export function choiceToText(choice: ModelChoice): string {
   if ('id' in choice) return choice.id;
@@ -54,11 +42,13 @@ export function choiceFromText(text: string, known: Known): ModelChoice | undefi
   if (known.some(({ id }) => id === text)) return { id: text };
   const [first, ...parts] = text.split(',');
   if (first !== OWN || parts.length !== OWN_SIZES.length) return undefined;
-  const shape = sizesFrom((_, index) => {
-    const parsed = parseNumber(parts[index] ?? '');
-    return parsed.ok ? parsed.value : undefined;
-  });
-  return shape && { shape };
+  const shape = { ...OWN_START };
+  for (const [index, { name, min, max }] of OWN_SIZES.entries()) {
+    const parsed = parseWithin(parts[index] ?? '', { min, max });
+    if (!parsed.ok) return undefined;
+    shape[name] = parsed.value;
+  }
+  return { shape };
 }
 
 /** The choice in a link's parameters; one that makes no sense is said in `ignored`. */
@@ -75,32 +65,15 @@ export function linkedModel(
   return choice ?? otherwise;
 }
 
-/** Where the choice stands, for every calculator of the course. */
-const RECORD = 'adapting-language-models:model';
+/** Record `model`, version 1: the choice, for every calculator of the course. */
+const RECORD = 'model';
 
 /** The model that the reader last chose anywhere; undefined without one, or one that makes sense. */
-export function rememberedModel(known: Known): ModelChoice | undefined {
-  try {
-    const record: unknown = JSON.parse(localStorage.getItem(RECORD) ?? 'null');
-    if (typeof record !== 'object' || record === null) return undefined;
-    const { version, id, shape } = record as Record<string, unknown>;
-    if (version !== 1) return undefined;
-    if (typeof id === 'string') return known.some((model) => model.id === id) ? { id } : undefined;
-    if (typeof shape !== 'object' || shape === null) return undefined;
-    const sizes = sizesFrom((name) => (shape as Record<string, unknown>)[name]);
-    return sizes && { shape: sizes };
-  } catch {
-    // Storage is denied, or another program's text stands there.
-    return undefined;
-  }
-}
+export const rememberedModel = (known: Known): ModelChoice | undefined =>
+  load(RECORD, ({ version, ...choice }) =>
+    version === 1 ? choiceFromText(choiceToText(choice as ModelChoice), known) : undefined,
+  );
 
 /** Whether the choice could be kept for other figures: storage may be denied or full. */
-export function rememberModel(choice: ModelChoice): boolean {
-  try {
-    localStorage.setItem(RECORD, JSON.stringify({ version: 1, ...choice }));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const rememberModel = (choice: ModelChoice): boolean =>
+  save(RECORD, { version: 1, ...choice });

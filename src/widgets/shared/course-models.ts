@@ -1,5 +1,5 @@
-import chosen from '../../content/data/course-models.json';
-import collection from '../../content/data/model-shapes.json';
+import chosen from '../../content/data/course-models.json' with { type: 'json' };
+import collection from '../../content/data/model-shapes.json' with { type: 'json' };
 import type { PublishedModel } from '../../models/model-shape.ts';
 import { encodeModels } from './model-table.ts';
 

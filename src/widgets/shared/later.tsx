@@ -1,13 +1,45 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A module that is fetched once it is wanted; undefined until then. */
-export function useLater<Module>(load: () => Promise<Module>, wanted: boolean): Module | undefined {
-  const [found, setFound] = useState<Module>();
+/** A module that is fetched once it is wanted. */
+export interface Fetched<Module> {
+  /** undefined until it is there */
+  module: Module | undefined;
+  /** it could not be fetched, tried twice */
+  failed: boolean;
+  retry: () => void;
+}
+
+/** How long a second attempt waits, in milliseconds. */
+const PAUSE = 1000;
+
+/**
+ * Fetches a module once it is wanted.
+ *
+ * @param built the module itself while a page is being built
+ */
+export function useLater<Module>(
+  load: () => Promise<Module>,
+  wanted: boolean,
+  built: Module | undefined,
+): Fetched<Module> {
+  const [module, setModule] = useState(built);
+  const [failed, setFailed] = useState(false);
+  const attempt = async (left: number): Promise<void> => {
+    setFailed(false);
+    try {
+      const found = await load();
+      setModule(() => found);
+    } catch {
+      if (left === 0) setFailed(true);
+      else setTimeout(() => void attempt(left - 1), PAUSE);
+    }
+  };
+  const retry = () => void attempt(1);
   useEffect(() => {
-    if (wanted && found === undefined) void load().then(setFound);
-  }, [wanted, found, load]);
-  return found;
+    if (wanted && module === undefined) retry();
+  }, [wanted]);
+  return { module, failed, retry };
 }
 
 /** What the page was built with stays as it is: nothing of it has to be drawn again yet. */
@@ -21,16 +53,32 @@ class AsBuilt extends Component {
   }
 }
 
-interface Props<Module> {
-  /** the module that draws, once it is there */
-  module: Module | undefined;
+/** A part that never changes: its code stays with the build, which passes the part; the page does not. */
+export function Built({ children }: { children: ComponentChildren }) {
+  return children === undefined ? <AsBuilt /> : <div>{children}</div>;
+}
+
+interface Props<Module> extends Fetched<Module> {
   /** whether the state is another than the page was built with */
   changed: boolean;
   draw: (module: Module) => ComponentChildren;
 }
 
-/** A part whose code is fetched when it first has to change; until then it is as built. */
-export function Later<Module>({ module, changed, draw }: Props<Module>) {
+/** A part whose code is fetched when it first has to change; until it has come, it is as built. */
+export function Later<Module>({ module, failed, retry, changed, draw }: Props<Module>) {
+  const [isBuilt] = useState(!changed);
   if (module !== undefined) return <div>{draw(module)}</div>;
-  return changed ? <p>One moment …</p> : <AsBuilt />;
+  return (
+    <>
+      {isBuilt ? <AsBuilt /> : !failed && <p>One moment …</p>}
+      {failed && (
+        <p class="field-message" role="status">
+          This part could not be fetched{isBuilt && ', and shows the first state'}.{' '}
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+    </>
+  );
 }

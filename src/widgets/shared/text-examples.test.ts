@@ -5,7 +5,7 @@ import {
   LONGEST_IN_LINK,
   MOST_REFERENCES,
   stateOf,
-  textCodec,
+  textSettings,
   type TextExample,
 } from './text-examples.ts';
 
@@ -21,7 +21,7 @@ const EXAMPLES: readonly TextExample[] = [
     settings: { measure: 'two' },
   },
 ];
-const codec = textCodec(EXAMPLES, CHOICES);
+const codec = textSettings(EXAMPLES, CHOICES);
 const read = (query: string) => codec.parse(new URLSearchParams(query));
 
 describe('links to a figure about texts', () => {

@@ -1,4 +1,6 @@
-import { type StateCodec, unknownParameters } from './url-state.ts';
+import { quoted } from './quoted.ts';
+import { type Choices, type Chosen, group, oneOf, oneOfEach, type Settings } from './settings.ts';
+import { unknownParameters } from './url-state.ts';
 
 /** The texts that an overlap metric compares. */
 export interface Texts {
@@ -14,10 +16,6 @@ export interface TextExample extends Texts {
   readonly point: string;
   readonly settings?: Readonly<Record<string, string>>;
 }
-
-/** Every setting with what it may be; the first is the default. */
-export type Choices = Readonly<Record<string, readonly [string, ...string[]]>>;
-export type Chosen<C extends Choices> = { readonly [Name in keyof C]: C[Name][number] };
 
 export interface TextState<C extends Choices> extends Texts {
   /** id of the example on the stage; empty for the reader's own texts */
@@ -45,80 +43,58 @@ export function fitsLink(texts: Texts): boolean {
   return raw <= LONGEST_IN_LINK && textParameters(texts).toString().length <= LONGEST_IN_LINK;
 }
 
-/** The settings that a link or an example names, over those of `base`. */
-function chosen<C extends Choices>(
-  choices: C,
-  base: Chosen<C>,
-  named: (name: string) => string | null | undefined,
-  ignored: string[],
-): Chosen<C> {
-  const result: Record<string, string> = { ...base };
-  for (const [name, allowed] of Object.entries(choices)) {
-    const value = named(name) ?? undefined;
-    if (value === undefined) continue;
-    if (allowed.includes(value)) result[name] = value;
-    else ignored.push(`“${name}” cannot be “${value.slice(0, 24)}”`);
-  }
-  return result as Chosen<C>;
-}
-
 /** The state that shows an example. */
 export function stateOf<C extends Choices>(choices: C, example: TextExample): TextState<C> {
-  const defaults = Object.fromEntries(
-    Object.entries(choices).map(([name, [first]]) => [name, first]),
-  ) as Chosen<C>;
   const { id, references, candidate, settings = {} } = example;
+  const all = group(oneOfEach(choices));
   return {
     preset: id,
     references,
     candidate,
-    settings: chosen(choices, defaults, (name) => settings[name], []),
+    settings: all.parse(new URLSearchParams(settings), '', () => undefined),
   };
 }
 
 /** Links that name an example, or carry texts; settings only where they differ from the example's. */
-export function textCodec<C extends Choices>(
+export function textSettings<C extends Choices>(
   examples: readonly TextExample[],
   choices: C,
-): StateCodec<TextState<C>> {
+): Settings<TextState<C>> {
   const [first] = examples;
   if (!first) throw new Error('A figure about texts needs at least one example.');
   const initial = stateOf(choices, first);
-  const base = (preset: string): TextState<C> =>
+  const presets = oneOf(examples.map(({ id }) => id));
+  const base = (preset: string) =>
     stateOf(choices, examples.find(({ id }) => id === preset) ?? first);
+  const over = (preset: string) => group(oneOfEach(choices, base(preset).settings));
 
   return {
     initial,
+    of: ({ preset }) => ({ parts: { preset: presets, settings: over(preset) } }),
     parse(parameters) {
       const names = ['preset', 'reference', 'candidate', ...Object.keys(choices)];
       const ignored = unknownParameters(parameters, names);
       const wanted = parameters.get('preset') ?? initial.preset;
       const start = base(wanted);
-      if (wanted !== start.preset) ignored.push(`there is no example “${wanted.slice(0, 24)}”`);
+      if (wanted !== start.preset) ignored.push(`there is no example ${quoted(wanted)}`);
       const references = parameters.getAll('reference');
       const candidate = parameters.get('candidate');
       if (references.length > MOST_REFERENCES) {
         ignored.push(`only ${MOST_REFERENCES} references fit on the stage`);
       }
-      return {
-        state: {
-          preset: references.length === 0 && candidate === null ? start.preset : '',
-          references:
-            references.length > 0 ? references.slice(0, MOST_REFERENCES) : start.references,
-          candidate: candidate ?? start.candidate,
-          settings: chosen(choices, start.settings, (name) => parameters.get(name), ignored),
-        },
-        ignored,
+      const state = {
+        preset: references.length === 0 && candidate === null ? start.preset : '',
+        references: references.length > 0 ? references.slice(0, MOST_REFERENCES) : start.references,
+        candidate: candidate ?? start.candidate,
+        settings: over(start.preset).parse(parameters, '', (said) => ignored.push(said)),
       };
+      return { state, ignored };
     },
     serialise(state) {
       const own = state.preset === '';
       const parameters = own && fitsLink(state) ? textParameters(state) : new URLSearchParams();
-      if (!own && state.preset !== initial.preset) parameters.set('preset', state.preset);
-      const { settings } = own ? initial : base(state.preset);
-      for (const [name, value] of Object.entries<string>(state.settings)) {
-        if (value !== settings[name]) parameters.set(name, value);
-      }
+      if (!own) presets.write(parameters, 'preset', state.preset);
+      over(state.preset).write(parameters, '', state.settings);
       return parameters;
     },
   };

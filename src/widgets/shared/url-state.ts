@@ -13,8 +13,8 @@ export interface StateCodec<State> {
   parse: (parameters: URLSearchParams) => ParsedState<State>;
   /** only what differs from the initial state */
   serialise: (state: State) => URLSearchParams;
-  /** What the reader chose elsewhere in the course; a link to the figure wins over it. */
-  remembered?: () => Partial<State>;
+  /** What the reader chose elsewhere in the course, if anything; a link to the figure wins over it. */
+  remembered?: () => Partial<State> | undefined;
 }
 
 /** A link longer than this is not ours. */

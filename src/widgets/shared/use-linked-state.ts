@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fragmentFor, readFragment, type StateCodec } from './url-state.ts';
+import { fragmentFor, readFragment, readsFragment, type StateCodec } from './url-state.ts';
 
 export interface LinkedState<State> {
   state: State;
@@ -31,12 +31,29 @@ export function useLinkedState<State extends object>(
       setIgnored(parsed.ignored);
       return true;
     };
-    const linked = read();
-    if (!linked && codec.remembered) setState({ ...codec.initial, ...codec.remembered() });
+    const start = () => {
+      const chosen = codec.remembered?.();
+      setState(chosen ? { ...codec.initial, ...chosen } : codec.initial);
+    };
+    let last = location.hash;
+    let before = '';
+    const follow = () => {
+      const wasLinked = readsFragment(id, last);
+      if (read()) {
+        if (!wasLinked) before = last;
+      } else if (wasLinked && ['', before].includes(location.hash)) {
+        // Back to the place that a link led away from; other places of the page change no figure.
+        touched.current = false;
+        setIgnored([]);
+        start();
+      }
+      last = location.hash;
+    };
+    if (!read()) start();
     setLive(true);
-    addEventListener('hashchange', read);
+    addEventListener('hashchange', follow);
     return () => {
-      removeEventListener('hashchange', read);
+      removeEventListener('hashchange', follow);
     };
   }, [id, codec]);
 

@@ -1,7 +1,7 @@
 import type { ModelShape } from '../../models/model-shape.ts';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import { fileSize, gap, promptCost, type Curves } from './prompt.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** The formulas with the current numbers put in. */
 export function Working({ model, state }: { model: ModelShape; state: State }) {

@@ -3,7 +3,7 @@ import { WEIGHT_BYTES } from '../../models/memory.ts';
 import type { ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** Mean score of three runs, and the mean less and plus a standard deviation. */
 export type Score = readonly [mean: number, low: number, high: number];

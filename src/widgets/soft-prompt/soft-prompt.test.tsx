@@ -7,8 +7,8 @@ import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { Chart } from './Chart.tsx';
 import { gap, promptCost, reading, standing, type Curves } from './prompt.ts';
-import { LIMITS, stateCodec } from './state.ts';
-import { View } from './View.tsx';
+import { LIMITS, settings } from './settings.ts';
+import { SoftPromptView } from './SoftPromptView.tsx';
 
 interface Point {
   model: string;
@@ -36,7 +36,7 @@ const curves: Curves = {
   words: figure.promptDesignGpt3FewShot.map(({ params, score }) => [params, score] as const),
 };
 const models = decodeModels(courseModels);
-const codec = stateCodec(models);
+const codec = settings(models);
 
 describe('what a soft prompt costs', () => {
   /** Lester 2021, Table 4; the row of T5-Small corrected for a misprint. */
@@ -116,7 +116,9 @@ describe('the state', () => {
 });
 
 test('the page holds T5-XXL with 100 tokens', () => {
-  const html = render(<View id="fig-soft-prompt" models={courseModels} curves={curves} />);
+  const html = render(
+    <SoftPromptView id="fig-soft-prompt" models={courseModels} curves={curves} />,
+  );
   for (const text of ['409,600 numbers', '1.64 MB', '19.5%', 'level, at the only size']) {
     expect(html).toContain(text);
   }

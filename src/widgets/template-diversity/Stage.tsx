@@ -1,8 +1,8 @@
 import { counted } from '../../shared/counted.ts';
-import wordingsFile from '../../content/data/wordings.json';
+import wordingsFile from '../../content/data/wordings.json' with { type: 'json' };
 import { compact, integer } from '../shared/format.ts';
 import { DIALOGUES, LARGE, MEASURE_NAMES, mixtureBars, SMALL, smallShare } from './mixture.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 const width = (share: number) => ({ width: `${(share * 100).toFixed(2)}%` });
 

@@ -1,10 +1,7 @@
 import { counted } from '../../shared/counted.ts';
-import flan from '../../content/data/flan-mixture.json';
+import flan from '../../content/data/flan-mixture.json' with { type: 'json' };
 import { integer, percent } from '../shared/format.ts';
-import type { State } from './state.ts';
-
-export const MEASURES = ['tasks', 'datasets', 'categories', 'cap', 'most'] as const;
-export type Measure = (typeof MEASURES)[number];
+import type { Measure, State } from './settings.ts';
 
 export const MEASURE_NAMES = {
   tasks: 'tasks',

@@ -3,9 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import flan from '../../content/data/flan-mixture.json';
 import wordingsFile from '../../content/data/wordings.json';
-import { MEASURES, mixtureBars, reading, smallShare } from './mixture.ts';
-import { codec, LIMITS } from './state.ts';
-import { View } from './View.tsx';
+import { mixtureBars, reading, smallShare } from './mixture.ts';
+import { settings, LIMITS, MEASURES } from './settings.ts';
+import { TemplateDiversityView } from './TemplateDiversityView.tsx';
 
 test('the tasks of the four mixtures are the 1,836 of Chung 2022', () => {
   const tasks = mixtureBars('tasks').reduce((sum, { value }) => sum + value, 0);
@@ -34,7 +34,7 @@ test('the state in a link is valid whatever the link says', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(keys, values), { maxLength: 5 }), (pairs) => {
-      const { state } = codec.parse(new URLSearchParams(pairs));
+      const { state } = settings.parse(new URLSearchParams(pairs));
       expect(MEASURES).toContain(state.measure);
       for (const key of ['wordings', 'cap'] as const) {
         expect(Number.isInteger(state[key])).toBe(true);
@@ -42,13 +42,13 @@ test('the state in a link is valid whatever the link says', () => {
         expect(state[key]).toBeLessThanOrEqual(LIMITS[key].max);
       }
       expect(reading(state)).not.toMatch(/NaN|undefined|Infinity/);
-      expect(codec.parse(codec.serialise(state)).state).toEqual(state);
+      expect(settings.parse(settings.serialise(state)).state).toEqual(state);
     }),
   );
 });
 
 test('the built page holds the finished figure', () => {
-  const html = renderToString(<View id="fig" />);
+  const html = renderToString(<TemplateDiversityView id="fig" />);
   expect(html).toContain('not one fact more');
   expect(html).toContain('1,554');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

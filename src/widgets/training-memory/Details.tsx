@@ -105,7 +105,7 @@ export function Data({ bars }: Props) {
       </ul>
       <p>
         Bytes a parameter: Hugging Face, “Model training anatomy”; Megatron-LM, “Distributed
-        Optimizer”; Rajbhandari 2019. Activations: Korthikanti 2022, Eq. 1 and Table 2, counted for
+        Optimizer”; Rajbhandari 2020. Activations: Korthikanti 2022, Eq. 1 and Table 2, counted for
         a block like GPT-3’s; other blocks differ somewhat, and frozen layers may keep a little
         less. Left out: logits, temporary buffers, and the gigabyte or so that the programs
         themselves take. LoRA stands beside every linear layer of the blocks; QLoRA holds their

@@ -34,7 +34,11 @@ function checkPage(
     if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
     const target = resolveUrl(String(node.url), from, files);
     const finding = target && (missingPage(target, site, coming) ?? missingPlace(target, site));
-    if (finding) report(node.position?.start, { ...finding, found: String(node.url) });
+    if (!finding) return;
+    const found = String(node.url);
+    const lesson = /^[a-z0-9-]+$/.test(found) && site.has(`lessons/${found}/index.html`);
+    const repair = lesson ? `write /lessons/${found}/` : finding.repair;
+    report(node.position?.start, { ...finding, found, repair });
   });
 }
 

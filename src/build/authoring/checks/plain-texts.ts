@@ -1,0 +1,31 @@
+import type { ContentCheck } from '../content.ts';
+import type { Place, Report } from '../report.ts';
+
+/** Fields that are printed as they stand, so that readers would see the marks of a formula or tag. */
+export const checkPlainTexts: ContentCheck = (content, reportIn) => {
+  for (const [file, source] of content.files) {
+    for (const { text, place } of source?.strings ?? []) check(text, place, reportIn(file));
+  }
+  for (const { file, frontmatter } of [...content.lessons, ...content.korean]) {
+    for (const [key, value] of Object.entries(frontmatter?.data ?? {})) {
+      for (const text of [value].flat()) {
+        check(String(text), () => frontmatter?.place([key]), reportIn(file));
+      }
+    }
+  }
+};
+
+/** `$p$`, but neither "$5 and $10" nor "$5–$10". */
+const FORMULA = /(?<!\\)\$[^\s$](?:[^$]*[^\s$])?\$(?!\d)/;
+const TAG = /<\/?(?:Cite|Term|Ref|SideNote|Equation)\b[^>]*>?/;
+
+function check(text: string, place: () => Place | undefined, report: Report): void {
+  const match = FORMULA.exec(text) ?? TAG.exec(text);
+  if (!match) return;
+  report(place(), {
+    problem: 'A formula or tag in a plain text',
+    expected: 'words and characters: this text is printed as it stands',
+    found: match[0],
+    repair: 'write it in characters, such as r ≤ 8 or 10²³, or take it out',
+  });
+}

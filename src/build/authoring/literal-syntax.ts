@@ -1,0 +1,64 @@
+import type { Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { excerpt, placeIn, type Finding, type Report } from './report.ts';
+
+const footnote = (found: string): Finding => ({
+  problem: 'A footnote',
+  expected: 'a remark in the margin or in the text: the course has no footnotes',
+  found,
+  repair: 'write <SideNote>the remark</SideNote>',
+});
+
+/** Syntax that Markdown leaves standing as text, so that readers would see it. */
+const literals: readonly { sign: RegExp; finding: (found: string) => Finding }[] = [
+  {
+    sign: /(?<=^|\n)#{2,6}(?=[^\s#])/,
+    finding: (found) => ({
+      problem: 'A heading without a space',
+      expected: 'a space between the number signs and the heading',
+      found,
+      repair: `write "${found} " before the words of the heading`,
+    }),
+  },
+  {
+    sign: /\[\^[^\]\s]+\]/,
+    finding: footnote,
+  },
+  {
+    sign: /\[@[\w-]+[^\]]*\]/,
+    finding: (found) => ({
+      problem: 'A citation in another system',
+      expected: 'a tag',
+      found,
+      repair: `write <Cite id="${/@([\w-]+)/.exec(found)?.[1] ?? ''}" />`,
+    }),
+  },
+  {
+    sign: /\[[^[\]\n]+\]\[[^[\]\n]*\]/,
+    finding: (found) => ({
+      problem: 'A link to an address that the page does not define',
+      expected: 'the address in round brackets',
+      found,
+      repair: `write ${/^\[[^\]]+\]/.exec(found)?.[0] ?? ''}(/address/)`,
+    }),
+  },
+];
+
+/**
+ * Reports syntax of other systems, and syntax that a missing character turned into text.
+ * @param text what the places in the tree count from
+ */
+export function checkLiteralSyntax(tree: Root, text: string, report: Report): void {
+  visit(tree, 'text', ({ position }: Text) => {
+    const source = text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+    for (const { sign, finding } of literals) {
+      const match = sign.exec(source);
+      if (!match) continue;
+      report(placeIn(source, match.index, position?.start), finding(match[0]));
+    }
+  });
+  visit(tree, ['footnoteReference', 'footnoteDefinition'], ({ position }) => {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    report(position?.start, footnote(excerpt(text.slice(start, end))));
+  });
+}

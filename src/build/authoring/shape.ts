@@ -1,0 +1,88 @@
+import type { Heading, Node, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { tags, type TagName } from '../../schemas/tags.ts';
+import { excerpt, type Report } from './report.ts';
+import type { TagNode } from './tags.ts';
+
+/** Whether a page has no words at all. */
+export const isEmpty = (tree: Root): boolean => toString(tree).trim() === '';
+
+/** Reports lessons, headings and equations that lack what they are for, and tags out of place. */
+export function checkShape(tree: Root, report: Report): void {
+  if (isEmpty(tree)) {
+    report(
+      {},
+      {
+        problem: 'A lesson without a text',
+        expected: 'the text of the lesson below its frontmatter',
+        found: 'nothing',
+        repair: 'write the lesson; one that is planned only stands in upcoming.json',
+      },
+    );
+  }
+  visit(tree, 'heading', (heading: Heading) => {
+    checkHeading(heading, report);
+  });
+  visit(tree, (node: Node, _, parent: Parents | undefined) => {
+    if (!isTag(node) || !Object.hasOwn(tags, node.name ?? '')) return;
+    const name = node.name as TagName;
+    const { kind } = tags[name];
+    if (kind === 'equation') checkEquation(node, report);
+    if (kind !== 'text' && parent && standsAmongWords(node, parent)) {
+      report(node.position?.start, {
+        problem: 'A figure or box inside a paragraph',
+        expected: `a blank line before and after <${name}>`,
+        found: excerpt(toString(parent)),
+        repair: 'give the tag a paragraph of its own',
+      });
+    }
+  });
+}
+
+function checkHeading(heading: Heading, report: Report): void {
+  const text = toString(heading);
+  if (text.replace(/\[#[^\]]*\]\s*$/, '').trim() === '') {
+    report(heading.position?.start, {
+      problem: 'An empty heading',
+      expected: 'words that say what the section shows',
+      found: `${'#'.repeat(heading.depth)} ${text}`.trim(),
+      repair: 'write the heading or take the line out',
+    });
+  }
+  visit(heading, (node: Node) => {
+    if (!isTag(node) || node.name === null || !Object.hasOwn(tags, node.name)) return;
+    report(node.position?.start, {
+      problem: 'A tag in a heading',
+      expected: 'words and formulas: the contents repeat each heading',
+      found: `<${node.name}>`,
+      repair: 'write the tag into the text below',
+    });
+  });
+}
+
+function checkEquation(node: TagNode, report: Report): void {
+  const children: Node[] = node.children;
+  if (children.length === 1 && children[0]?.type === 'math') return;
+  const found = children.some(({ type }) => type === 'math')
+    ? 'more than a formula'
+    : excerpt(toString(node)) || 'nothing';
+  report(node.position?.start, {
+    problem: 'An equation that is not one formula',
+    expected: '$$, the formula and $$ on lines of their own, a blank line before and after',
+    found,
+    repair: 'write the formula so; words stand outside the tag',
+  });
+}
+
+/** A tag on a line of its own becomes a block; one beside words would stand inside the sentence. */
+function standsAmongWords(node: TagNode, parent: Parents): boolean {
+  if (node.type !== 'mdxJsxTextElement') return false;
+  if (parent.type !== 'paragraph') return true;
+  return parent.children.some(
+    (other) => !isTag(other) && !(other.type === 'text' && other.value.trim() === ''),
+  );
+}
+
+const isTag = (node: Node): node is TagNode =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';

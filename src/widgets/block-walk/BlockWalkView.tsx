@@ -1,0 +1,117 @@
+import { useMemo } from 'preact/hooks';
+import { model as small } from '../../content/data/tiny-block.json';
+import { shapeOf } from '../shared/chosen-model.ts';
+import { integer } from '../shared/format.ts';
+import { Later, useLater } from '../shared/later.tsx';
+import type { CourseModel } from '../shared/model-table.ts';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { TokenChips } from '../shared/TokenChips.tsx';
+import { useLinkedState } from '../shared/use-linked-state.ts';
+import { WidgetFrame } from '../shared/WidgetFrame.tsx';
+import { Controls } from './Controls.tsx';
+import { INITIAL, stateCodec, type State } from './state.ts';
+import { Table } from './Table.tsx';
+import { follow, reading, share } from './walk.ts';
+
+/** The token that the question is about: the animal that stands nearest. */
+const ASKED = 2;
+
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  : undefined;
+const loadDetails = () => import('./Details.tsx');
+const loadMore = () => import('./More.tsx');
+
+/** One block of a Transformer, followed from one token to the next. */
+export function BlockWalkView({ id, models }: { id: string; models: readonly CourseModel[] }) {
+  const codec = useMemo(() => stateCodec(small, models), [models]);
+  const linked = useLinkedState(id, codec);
+  const { state, live } = linked;
+  const prediction = usePrediction<number>(id, live);
+  const walk = useMemo(() => follow(small, state), [state]);
+  const model = shapeOf(state.model, models);
+  const asked = useMemo(() => follow(small, INITIAL).head.weights[INITIAL.at - 1] ?? [], []);
+  const changed = state !== codec.initial;
+  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const update = (change: Partial<State>) => {
+    const words = change.words ?? state.words;
+    const at = Math.min(change.at ?? state.at, words.length);
+    linked.update({ ...change, at });
+  };
+  const onAsked =
+    state.words.join() === INITIAL.words.join() &&
+    state.at === INITIAL.at &&
+    state.head === INITIAL.head &&
+    state.mask === INITIAL.mask;
+
+  return (
+    <WidgetFrame
+      id={id}
+      title="A Transformer block, number by number"
+      linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
+      prediction={
+        <AskNumber
+          prediction={prediction}
+          live={live}
+          question="“Like” looks for whoever does the liking. What share of its attention, in head 1, goes to the animal beside it, “dogs”?"
+          unit="%"
+          limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
+          verdict={(guess) =>
+            `You said ${integer(guess)}%; it is ${share(asked[ASKED] ?? 0)}, and ${share(asked[0] ?? 0)} goes to “cats”. A query can tell places apart, since positions are part of what keys are made of.`
+          }
+          onGuess={() => {
+            update({ ...INITIAL, model: state.model });
+          }}
+        />
+      }
+      stage={
+        <div class="block-walk">
+          <TokenChips
+            legend="Follow the query of"
+            name={`${id}-token`}
+            chips={walk.words.map((text, j) => ({ text, hidden: !walk.sees[j] }))}
+            chosen={walk.at}
+            live={live}
+            onChoose={(index) => {
+              update({ at: index + 1 });
+            }}
+          />
+          <Masked when={prediction.open}>
+            {state.step === 'next' ? (
+              <Later {...later} draw={({ NextToken }) => <NextToken walk={walk} model={model} />} />
+            ) : (
+              <Table
+                walk={walk}
+                step={state.step}
+                live={live}
+                model={model}
+                guess={
+                  prediction.guess !== undefined && onAsked
+                    ? { at: ASKED, weight: prediction.guess / 100 }
+                    : undefined
+                }
+              />
+            )}
+          </Masked>
+        </div>
+      }
+      reading={reading(walk, state)}
+      controls={<Controls state={state} update={update} />}
+      more={
+        <Later
+          {...more}
+          draw={({ More }) => <More state={state} update={update} small={small} models={models} />}
+        />
+      }
+      offers="follow another token, step on to the next token, take the mask away, and put in other words"
+      working={<Later {...later} draw={({ Working }) => <Working walk={walk} />} />}
+      data={<Later {...later} draw={({ Data }) => <Data small={small} model={model} />} />}
+    />
+  );
+}

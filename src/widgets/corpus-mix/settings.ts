@@ -1,0 +1,17 @@
+import { declareSettings, listOf, oneOf, type StateOf } from '../shared/settings.ts';
+import { groups } from './sources.ts';
+
+export const VIEWS = ['source', 'year'] as const;
+export const UNITS = ['tokens', 'characters', 'documents'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const settings = declareSettings({
+  view: oneOf(VIEWS),
+  unit: oneOf(UNITS),
+  /** ids of groups that are left out; one has to remain */
+  off: listOf(
+    groups.map(({ id }) => id),
+    { initial: [], most: groups.length - 1 },
+  ),
+});
+export type State = StateOf<typeof settings>;

@@ -1,0 +1,186 @@
+import { useId, useState } from 'preact/hooks';
+import { integer } from '../shared/format.ts';
+import { Prediction } from '../shared/Prediction.tsx';
+import { useLinkedState } from '../shared/use-linked-state.ts';
+import { WidgetFrame } from '../shared/WidgetFrame.tsx';
+import { latinCount, type Prescription, prescriptions, source } from './prescription.ts';
+import { settings } from './settings.ts';
+
+const TITLE = 'A prescription, piece by piece';
+
+/** A prescription whose pieces explain themselves, and a few more to read oneself. */
+export function PrescriptionDecoderView({ id }: { id: string }) {
+  const linked = useLinkedState(id, settings);
+  const { state, update, live } = linked;
+  const [guess, setGuess] = useState<number>();
+
+  const [first] = prescriptions;
+  const shown = prescriptions.find(({ id: rx }) => rx === state.rx) ?? first;
+  if (!first || !shown) return null;
+  const truth = latinCount(first);
+  const chosen = state.choice === undefined ? undefined : shown.choices[state.choice];
+  const open = shown.choices.length === 0 || chosen !== undefined;
+
+  return (
+    <WidgetFrame
+      id={id}
+      title={TITLE}
+      linked={linked}
+      prediction={
+        <Prediction
+          live={live}
+          question={`Predict: of the ${first.pieces.length} pieces of “${first.text}”, how many are shortened Latin?`}
+          unit="pieces"
+          limits={{ min: 0, max: first.pieces.length, describe: 'from 0 to 8 pieces' }}
+          verdict={
+            guess === undefined
+              ? undefined
+              : `You said ${integer(guess)}; it is ${truth}. Only the number and the sign for “and” are not.`
+          }
+          onGuess={(value) => {
+            setGuess(value);
+            update({ rx: first.id, piece: first.pieces.length - 1, choice: undefined });
+          }}
+          onSkip={() => {
+            setGuess(undefined);
+          }}
+        />
+      }
+      stage={<Label shown={shown} piece={state.piece} open={open} live={live} update={update} />}
+      controls={
+        <>
+          <div class="presets" role="group" aria-label="Prescriptions">
+            {prescriptions.map(({ id: rx, text }) => (
+              <button
+                key={rx}
+                type="button"
+                aria-pressed={rx === shown.id}
+                onClick={() => {
+                  update({ rx, piece: 0, choice: undefined });
+                }}
+              >
+                {text}
+              </button>
+            ))}
+          </div>
+          {shown.choices.length > 0 && (
+            <Choices
+              shown={shown}
+              choice={state.choice}
+              onChoice={(choice) => {
+                update({ choice });
+              }}
+            />
+          )}
+        </>
+      }
+      reading={reading(shown, chosen)}
+      working={
+        open ? (
+          <ol class="working">
+            {shown.pieces.map(({ written, latin, meaning }) => (
+              <li key={written}>
+                <b>{written}</b>
+                {latin && <i> {latin}</i>}: {meaning}
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <p class="working">Choose a reading first; then every piece is listed here.</p>
+        )
+      }
+      data={<p>{source}</p>}
+    />
+  );
+}
+
+function reading(shown: Prescription, chosen: string | undefined): string {
+  if (shown.choices.length === 0) return `In full: ${shown.reading}`;
+  if (chosen === undefined) return 'Your turn: what does this one tell the patient?';
+  return chosen === shown.reading
+    ? `Right: ${shown.reading}`
+    : `Not quite. It says: ${shown.reading}`;
+}
+
+interface LabelProps {
+  shown: Prescription;
+  piece: number;
+  /** whether the pieces explain themselves already */
+  open: boolean;
+  live: boolean;
+  update: (change: { piece: number }) => void;
+}
+
+/** The prescription as a row of pieces; one of them is explained below. */
+function Label({ shown, piece, open, live, update }: LabelProps) {
+  const current = shown.pieces[piece] ?? shown.pieces[0];
+  return (
+    <div class="rx">
+      <div class="rx-pieces" role="group" aria-label={shown.text}>
+        {shown.pieces.map(({ written, gloss }, i) => {
+          const show = () => {
+            update({ piece: i });
+          };
+          return (
+            <div key={i}>
+              <button
+                type="button"
+                disabled={!live || !open}
+                aria-pressed={open && i === piece}
+                onClick={show}
+                onFocus={show}
+                onPointerEnter={({ pointerType }) => {
+                  if (pointerType === 'mouse' && open) show();
+                }}
+              >
+                {written}
+              </button>
+              <span class="rx-gloss">{open ? gloss : '?'}</span>
+            </div>
+          );
+        })}
+      </div>
+      <p class="rx-meaning" aria-live="polite">
+        {current && open && (
+          <>
+            <b>{current.short}</b>
+            {current.latin && (
+              <>
+                , <i lang="la">{current.latin}</i>
+              </>
+            )}
+            : {current.meaning}. {current.warning}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  shown: Prescription;
+  choice: number | undefined;
+  onChoice: (choice: number) => void;
+}
+
+function Choices({ shown, choice, onChoice }: ChoicesProps) {
+  const name = useId();
+  return (
+    <fieldset class="toggles rx-choices">
+      <legend>What does it say?</legend>
+      {shown.choices.map((text, i) => (
+        <label key={text}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice === i}
+            onInput={() => {
+              onChoice(i);
+            }}
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
