@@ -3,7 +3,7 @@ import type { CourseModel } from '../shared/model-table.ts';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { SliderField } from '../shared/SliderField.tsx';
-import { SETTINGS, type Setting, type State } from './state.ts';
+import { SETTINGS, type Setting, type State } from './settings.ts';
 
 export interface Props {
   state: State;

@@ -3,7 +3,7 @@ import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
 import { fixed, integer } from '../shared/format.ts';
 import { CARDS, PARTS, type Bar } from './bars.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 interface Props {
   model: ModelShape;

@@ -1,5 +1,5 @@
 import { Slide, type Props } from './Controls.tsx';
-import { OPTIMISERS, PRECISIONS, RECOMPUTATIONS } from './state.ts';
+import { OPTIMISERS, PRECISIONS, RECOMPUTATIONS } from './settings.ts';
 
 interface SelectProps<Item extends string> {
   label: string;

@@ -2,11 +2,11 @@ import { activationMemory } from '../../models/activation-memory.ts';
 import { trainingMemory, type TrainingSetup } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { quantizedWeights } from '../../models/peft-packing.ts';
-import { loraParameters } from '../../models/peft-targets.ts';
+import { loraParameters } from '../../models/peft-select.ts';
 import data from '../../content/data/gpu-cards.json';
 import { bytes } from '../shared/bytes.ts';
 import { compact } from '../shared/format.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 export const GIGABYTE = 1e9;
 /** Single cards, the smallest first. */

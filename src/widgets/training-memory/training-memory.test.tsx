@@ -13,14 +13,14 @@ import {
   RECOMPUTATIONS,
   SETTING_NAMES,
   SETTINGS,
-  stateCodec,
+  settings,
   type State,
-} from './state.ts';
-import { View } from './View.tsx';
+} from './settings.ts';
+import { TrainingMemoryView } from './TrainingMemoryView.tsx';
 
 const GB = 1e9;
 const models = decodeModels(courseModels);
-const codec = stateCodec(models);
+const codec = settings(models);
 const bars = (change: Partial<State>) => {
   const state = { ...codec.initial, ...change };
   return barsOf(shapeOf(state.model, models), state);
@@ -114,7 +114,7 @@ describe('the state', () => {
 });
 
 test('without script the whole figure is there, with its working', () => {
-  const html = render(<View id="fig" models={courseModels} />);
+  const html = render(<TrainingMemoryView id="fig" models={courseModels} />);
   expect(html).toContain('225 GB');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

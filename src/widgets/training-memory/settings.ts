@@ -1,14 +1,8 @@
 import type { Recomputation } from '../../models/activation-memory.ts';
 import type { Optimiser, TrainableFormat } from '../../models/memory.ts';
-import {
-  choiceToText,
-  linkedModel,
-  rememberedModel,
-  type ModelChoice,
-} from '../shared/chosen-model.ts';
-import { linkReader } from '../shared/link-values.ts';
+import type { ModelChoice } from '../shared/chosen-model.ts';
 import type { CourseModel } from '../shared/model-table.ts';
-import { type StateCodec, unknownParameters } from '../shared/url-state.ts';
+import { courseModel, declareSettings, integer, oneOf, type StateOf } from '../shared/settings.ts';
 
 /** A model of known shape, or nothing but a number of parameters. */
 export const BY = ['model', 'count'] as const;
@@ -45,57 +39,25 @@ export const SETTINGS = {
 export type Setting = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS) as Setting[];
 
-export interface State extends Record<Setting, number> {
-  by: (typeof BY)[number];
-  model: ModelChoice;
-  precision: (typeof PRECISIONS)[number][0];
-  optimiser: (typeof OPTIMISERS)[number][0];
-  recompute: (typeof RECOMPUTATIONS)[number][0];
-}
-
 export const DEFAULT_MODEL: ModelChoice = { id: 'llama-2-7b' };
 
-const first = <Item>(list: readonly (readonly [Item, string])[]): Item[] =>
+const first = <Item extends string>(list: readonly (readonly [Item, string])[]): Item[] =>
   list.map(([item]) => item);
+const whole = (name: Setting) => integer(SETTINGS[name], SETTINGS[name].start);
 
-export function stateCodec(models: readonly CourseModel[]): StateCodec<State> {
-  const initial: State = {
-    ...{ by: 'model', model: DEFAULT_MODEL, parameters: SETTINGS.parameters.start },
-    ...{ precision: 'mixed', optimiser: 'adamw', recompute: 'none' },
-    ...{ sequence: SETTINGS.sequence.start, batch: SETTINGS.batch.start, r: SETTINGS.r.start },
-  };
-  return {
-    initial,
-    parse(parameters) {
-      const ignored = unknownParameters(parameters, Object.keys(initial));
-      const link = linkReader(parameters, ignored);
-      const state: State = {
-        ...initial,
-        by: link.oneOf('by', BY, initial.by),
-        model: linkedModel(parameters, models, DEFAULT_MODEL, ignored),
-        precision: link.oneOf('precision', first(PRECISIONS), initial.precision),
-        optimiser: link.oneOf('optimiser', first(OPTIMISERS), initial.optimiser),
-        recompute: link.oneOf('recompute', first(RECOMPUTATIONS), initial.recompute),
-      };
-      for (const name of SETTING_NAMES) {
-        state[name] = link.integer(name, SETTINGS[name], initial[name]);
-      }
-      return { state, ignored };
-    },
-    serialise(state) {
-      // The model always, so that a link wins over what its reader chose before.
-      const parameters = new URLSearchParams({ model: choiceToText(state.model) });
-      for (const name of ['by', 'precision', 'optimiser', 'recompute', ...SETTING_NAMES] as const) {
-        if (state[name] !== initial[name]) parameters.set(name, String(state[name]));
-      }
-      return parameters;
-    },
-    remembered() {
-      const model = rememberedModel(models);
-      return model ? { model } : {};
-    },
-  };
-}
+export const settings = (models: readonly CourseModel[]) =>
+  declareSettings({
+    by: oneOf(BY),
+    model: courseModel(models, DEFAULT_MODEL),
+    precision: oneOf(first(PRECISIONS)),
+    optimiser: oneOf(first(OPTIMISERS)),
+    recompute: oneOf(first(RECOMPUTATIONS)),
+    parameters: whole('parameters'),
+    sequence: whole('sequence'),
+    batch: whole('batch'),
+    r: whole('r'),
+  });
+export type State = StateOf<typeof settings>;
 
 /** Cases worth a look. Each sets everything, so that no trace of another case is left. */
 export const EXAMPLES = [

@@ -12,7 +12,7 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Bars } from './Bars.tsx';
 import { barsOf, largestPart, PARTS, reading, type Part } from './bars.ts';
 import { MainControls } from './Controls.tsx';
-import { EXAMPLES, stateCodec } from './state.ts';
+import { EXAMPLES, settings } from './settings.ts';
 
 interface Props {
   id: string;
@@ -31,9 +31,9 @@ const loadMore = () => import('./More.tsx');
 const CHOICES = PARTS.filter(([part]) => part !== 'frozen');
 
 /** Memory of training in parts, for all weights, LoRA and QLoRA, against single cards. */
-export function View({ id, models: table }: Props) {
+export function TrainingMemoryView({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
-  const codec = useMemo(() => stateCodec(models), [models]);
+  const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const prediction = usePrediction<Part>(id, live);
@@ -44,8 +44,8 @@ export function View({ id, models: table }: Props) {
     [models, codec],
   );
   const changed = state !== codec.initial;
-  const later = { changed, module: useLater(loadDetails, changed) ?? built?.details };
-  const more = { changed: false, module: useLater(loadMore, live) ?? built?.more };
+  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
   const parts = { model, state, bars };
 
   const verdict = (guess: Part) => {

@@ -1,0 +1,5 @@
+import { courseModels } from '../shared/course-models.ts';
+import { decodeModels } from '../shared/model-table.ts';
+
+/** What the page brings for the settings. */
+export const given = decodeModels(courseModels);
