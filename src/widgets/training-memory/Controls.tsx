@@ -1,4 +1,3 @@
-import { compact } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
@@ -52,7 +51,7 @@ export function MainControls({ models, ...props }: Props & { models: readonly Co
       value={state.parameters}
       min={min}
       max={max}
-      describe={`a number of parameters from 1 to ${compact(max)}`}
+      describe="a number of parameters from 1 to 10T"
       onValue={(value) => {
         update({ parameters: Math.round(value) });
       }}

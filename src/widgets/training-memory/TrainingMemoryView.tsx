@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { bytes } from '../shared/bytes.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { Examples } from '../shared/Examples.tsx';
-import { Later, useLater } from '../shared/later.tsx';
+import { Built, Later, useLater } from '../shared/later.tsx';
 import { decodeModels } from '../shared/model-table.ts';
 import { AskChoice } from '../shared/prediction/AskChoice.tsx';
 import { Masked } from '../shared/prediction/Masked.tsx';
@@ -22,7 +22,11 @@ interface Props {
 
 /** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
 const built = import.meta.env.SSR
-  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  ? {
+      details: await import('./Details.tsx'),
+      more: await import('./More.tsx'),
+      sources: await import('./Sources.tsx'),
+    }
   : undefined;
 const loadDetails = () => import('./Details.tsx');
 const loadMore = () => import('./More.tsx');
@@ -99,7 +103,12 @@ export function TrainingMemoryView({ id, models: table }: Props) {
       }
       more={<Later {...more} draw={({ More }) => <More state={state} update={update} />} />}
       working={<Later {...later} draw={({ Working }) => <Working {...parts} />} />}
-      data={<Later {...later} draw={({ Data }) => <Data {...parts} />} />}
+      data={
+        <>
+          <Later {...later} draw={({ Data }) => <Data {...parts} />} />
+          <Built>{built && <built.sources.Sources />}</Built>
+        </>
+      }
     />
   );
 }

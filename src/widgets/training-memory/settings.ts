@@ -7,27 +7,25 @@ import { courseModel, declareSettings, integer, oneOf, type StateOf } from '../s
 /** A model of known shape, or nothing but a number of parameters. */
 export const BY = ['model', 'count'] as const;
 
-/** How trained weights and their gradients are held, with the words of the settings. */
+/** How trained weights and their gradients are held. */
 export const PRECISIONS = [
-  ['mixed', 'Mixed: 16 bits and FP32, gradients in FP32'],
-  ['mixed-16', 'Mixed: 16 bits and FP32, gradients in 16 bits'],
-  ['mixed-both', 'Mixed: 16 bits and FP32, gradients in both'],
-  ['fp32', 'All in FP32'],
-  ['bf16', 'Weights and gradients in BF16 alone'],
-] as const satisfies readonly (readonly [TrainableFormat, string])[];
-
+  'mixed',
+  'mixed-16',
+  'mixed-both',
+  'fp32',
+  'bf16',
+] as const satisfies readonly TrainableFormat[];
 export const OPTIMISERS = [
-  ['adamw', 'AdamW'],
-  ['adamw-8bit', 'AdamW with 8-bit states'],
-  ['sgd-momentum', 'SGD with momentum'],
-  ['sgd', 'SGD'],
-] as const satisfies readonly (readonly [Optimiser, string])[];
-
+  'adamw',
+  'adamw-8bit',
+  'sgd-momentum',
+  'sgd',
+] as const satisfies readonly Optimiser[];
 export const RECOMPUTATIONS = [
-  ['none', 'Nothing'],
-  ['attention', 'Inside of attention'],
-  ['blocks', 'Whole blocks'],
-] as const satisfies readonly (readonly [Recomputation, string])[];
+  'none',
+  'attention',
+  'blocks',
+] as const satisfies readonly Recomputation[];
 
 /** The numbers that a reader sets, with their limits and what stands there at first. */
 export const SETTINGS = {
@@ -41,17 +39,15 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as Setting[];
 
 export const DEFAULT_MODEL: ModelChoice = { id: 'llama-2-7b' };
 
-const first = <Item extends string>(list: readonly (readonly [Item, string])[]): Item[] =>
-  list.map(([item]) => item);
 const whole = (name: Setting) => integer(SETTINGS[name], SETTINGS[name].start);
 
 export const settings = (models: readonly CourseModel[]) =>
   declareSettings({
     by: oneOf(BY),
     model: courseModel(models, DEFAULT_MODEL),
-    precision: oneOf(first(PRECISIONS)),
-    optimiser: oneOf(first(OPTIMISERS)),
-    recompute: oneOf(first(RECOMPUTATIONS)),
+    precision: oneOf(PRECISIONS),
+    optimiser: oneOf(OPTIMISERS),
+    recompute: oneOf(RECOMPUTATIONS),
     parameters: whole('parameters'),
     sequence: whole('sequence'),
     batch: whole('batch'),
