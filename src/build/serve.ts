@@ -94,6 +94,15 @@ async function listen(server: Server, first: number): Promise<void> {
   throw new Error(`No free port from ${first} on.`);
 }
 
+/** npm ends only the shell between itself and this process, and the server would go on alone. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, 500).unref();
+}
+
 if (import.meta.main) {
   const { values } = parseArgs({ options: { port: { type: 'string' }, base: { type: 'string' } } });
   try {
@@ -102,6 +111,7 @@ if (import.meta.main) {
       ...(values.base && { base: values.base }),
     });
     console.log(`The course is at ${url}`);
+    endWithParent();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -7,7 +7,7 @@ export interface LoraMethod {
   readonly r: number;
   /** The update is scaled by alpha / r; alpha adds no parameters */
   readonly alpha?: number | undefined;
-  /** Names of modules, or the single word `all-linear` for every linear layer except the head */
+  /** Names of modules, or the single word `all-linear` for every linear layer except an output head */
   readonly targets: readonly string[];
 }
 

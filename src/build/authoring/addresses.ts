@@ -35,13 +35,14 @@ function badAddress(url: string): Finding | undefined {
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined || (SCHEMES.includes(scheme) && isWhole(scheme, url))) return undefined;
-  const meant = nearest(scheme, SCHEMES) ?? 'https';
-  const rest = url.slice(scheme.length + 1);
+  const meant = nearest(scheme, SCHEMES);
+  const rest = url.slice(scheme.length + 1).replace(/^\/*/, '');
+  const whole = meant === 'mailto' ? `mailto:${rest}` : `${meant ?? ''}://${rest}`;
   return {
-    problem: 'An address with an unknown scheme',
+    problem: 'An address that leads nowhere',
     expected,
     found: url,
-    repair: `write ${meant}:${meant === 'mailto' ? rest : `//${rest.replace(/^\/*/, '')}`}`,
+    repair: meant && isWhole(meant, whole) ? `write ${whole}` : 'write the whole address',
   };
 }
 

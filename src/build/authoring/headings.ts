@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { PageIds } from './page-ids.ts';
-import type { Report } from './report.ts';
+import type { Finding, Report } from './report.ts';
 
 const EXPLICIT_ID = /\s*\[#([^\]]*)\]\s*$/;
 const VALID_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -61,4 +61,15 @@ function takeId(heading: Heading): string | undefined {
   if (!match) return undefined;
   last.value = last.value.replace(EXPLICIT_ID, '');
   return match[1];
+}
+
+/** The id of a heading as other systems write it. @param text what holds it */
+export function headingIdInBraces(text: string): Finding {
+  const [found = '', id = ''] = /\{#([\w-]*)\}/.exec(text) ?? [];
+  return {
+    problem: 'A heading id in braces',
+    expected: 'an id in square brackets at the end of the heading',
+    found,
+    repair: `write [#${id}] in a lesson; on other pages take it out`,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { headingIdInBraces } from './headings.ts';
 import { excerpt, placeIn, type Finding, type Report } from './report.ts';
 
 const footnote = (found: string): Finding => ({
@@ -12,7 +13,7 @@ const footnote = (found: string): Finding => ({
 /** Syntax that Markdown leaves standing as text, so that readers would see it. */
 const literals: readonly { sign: RegExp; finding: (found: string) => Finding }[] = [
   {
-    sign: /(?<=^|\n)#{2,6}(?=[^\s#])/,
+    sign: /(?<=^|\n)(?:#{2,6}(?=[^\s#])|#(?=[A-Za-z]))/,
     finding: (found) => ({
       problem: 'A heading without a space',
       expected: 'a space between the number signs and the heading',
@@ -21,11 +22,15 @@ const literals: readonly { sign: RegExp; finding: (found: string) => Finding }[]
     }),
   },
   {
-    sign: /\[\^[^\]\s]+\]/,
+    sign: /(?<!\\)\{#[\w-]*\}/,
+    finding: headingIdInBraces,
+  },
+  {
+    sign: /(?<!\\)\[\^[^\]\s]+\]/,
     finding: footnote,
   },
   {
-    sign: /\[@[\w-]+[^\]]*\]/,
+    sign: /(?<!\\)\[@[\w-]+[^\]]*\]/,
     finding: (found) => ({
       problem: 'A citation in another system',
       expected: 'a tag',
@@ -34,7 +39,7 @@ const literals: readonly { sign: RegExp; finding: (found: string) => Finding }[]
     }),
   },
   {
-    sign: /\[[^[\]\n]+\]\[[^[\]\n]*\]/,
+    sign: /(?<!\\)\[[^[\]\n]+\]\[[^[\]\n]*\]/,
     finding: (found) => ({
       problem: 'A link to an address that the page does not define',
       expected: 'the address in round brackets',

@@ -1,3 +1,4 @@
+import { headingIdInBraces } from './headings.ts';
 import type { Finding, Place } from './report.ts';
 
 interface SyntaxProblem {
@@ -16,15 +17,7 @@ const causes: readonly {
   {
     sign: /\{#[\w-]*\}\s*$/,
     in: 'line',
-    finding: (line) => {
-      const [found = '', id = ''] = /\{#([\w-]*)\}/.exec(line) ?? [];
-      return {
-        problem: 'A heading id in braces',
-        expected: 'an id in square brackets at the end of the heading',
-        found,
-        repair: `write [#${id}]`,
-      };
-    },
+    finding: headingIdInBraces,
   },
   {
     sign: /<!--/,

@@ -102,7 +102,7 @@ export function Controls({ models, model, state, update }: Props) {
   );
 }
 
-/** Sets of matrices that papers adapt, and the run of the course's lab. */
+/** Sets of matrices that papers adapt, and the run that the lesson counts. */
 function Presets({ model, state, update }: Omit<Props, 'models'>) {
   const layers = blockLayers(model);
   const sets: [string, string[]][] = [

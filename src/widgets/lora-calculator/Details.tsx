@@ -72,8 +72,8 @@ export function Data({ state }: Props) {
           <ByRank {...state} />
         </div>
         <p>
-          Counting: Hu 2021, Sec. 4.1 and 5.1. The example of 512 × 64 is the course’s: one head of
-          the Transformer of 2017.
+          Counting: Hu 2021, Sec. 4.1 and 5.1. A matrix of 512 × 64 belongs to one head of the
+          Transformer of 2017.
         </p>
       </>
     );

@@ -32,7 +32,7 @@ function questions(models: readonly CourseModel[], initial: State) {
       asked: { d: initial.d, k: initial.k, r: ASKED_RANK },
     },
     model: {
-      question: `Predict: in the course’s lab, LoRA of rank 32 on the queries and values of ${lab.name} trains ${percent(countModel(lab, run).share)}. What share does it train on every linear layer of the blocks?`,
+      question: `Predict: LoRA of rank 32 on the queries and values of ${lab.name} trains ${percent(countModel(lab, run).share)}. What share does it train on every linear layer of the blocks?`,
       share: countModel(lab, everywhere).share,
       because: 'The feed-forward matrices are the larger part of a block.',
       asked: everywhere,

@@ -31,6 +31,12 @@ describe('one matrix', () => {
     );
   });
 
+  test('what is nearly all is not said to be all', () => {
+    expect(matrixReading({ ...initial, d: 4096, k: 4096, r: 8 })).toContain(
+      '0.391%, so 99.6% fewer are trained',
+    );
+  });
+
   test('the largest saving rank saves, the next does not', () => {
     const side = fc.integer({ min: 1, max: 65_536 });
     fc.assert(

@@ -1,8 +1,8 @@
-import { OPTIMISER_BYTES, WEIGHT_BYTES } from '../../models/memory.ts';
+import { WEIGHT_BYTES } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
 import { integer, percent } from '../shared/format.ts';
-import { baseBytes, fit, type Cost } from './methods.ts';
+import { baseBytes, fit, trainedBytes, type Cost } from './methods.ts';
 import type { State } from './settings.ts';
 
 interface Props {
@@ -39,6 +39,7 @@ function formula(model: ModelShape, { method }: Cost): string {
 /** The formulas with the current numbers put in. */
 export function Working({ model, state, costs }: Props) {
   const size = state.weights === 'fp32' ? WEIGHT_BYTES.fp32 : WEIGHT_BYTES.bf16;
+  const { weight, gradient, states } = trainedBytes(state);
   return (
     <ul class="working">
       {costs.map((cost) => (
@@ -48,7 +49,8 @@ export function Working({ model, state, costs }: Props) {
       ))}
       <li>
         Training: the frozen weights, {bytes(baseBytes(model, state))}, and for each trained number{' '}
-        {size} bytes of weight, {size} of gradient and {OPTIMISER_BYTES.adamw} of Adam’s two states.
+        {weight} bytes of weight{state.weights === 'mixed' && ' (2 in 16 bits and 4 in FP32)'},{' '}
+        {gradient} of gradient and {states} of Adam’s two states: {weight + gradient + states}.
         Activations come on top; they grow with batch and length, not with the model alone.
       </li>
       <li>
@@ -104,8 +106,8 @@ export function Data({ costs }: Props) {
         Counting: adapters Houlsby 2019, Sec. 2.1, without layer norms; LoRA Hu 2021; (IA)³ Liu
         2022; prefix tuning as in <code>peft</code>; prompt tuning Lester 2021, in the encoder alone
         (<code>peft</code> gives the decoder tokens too); BitFit Ben-Zaken 2021. Bytes: Hugging
-        Face, “Model training anatomy”; Lialin 2023, Sec. 3.1. Cards are named by the size of their
-        memory only.
+        Face, “Model training anatomy”, 18 for a number trained in mixed precision; in 16 bits
+        Lialin 2023, Sec. 3.1. Cards are named by the size of their memory only.
       </p>
     </>
   );

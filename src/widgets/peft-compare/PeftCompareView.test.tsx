@@ -15,7 +15,7 @@ const { initial } = settings(models);
 
 test('the page holds the finished comparison for Llama 2 7B', () => {
   const html = render(<PeftCompareView id="fig-peft" models={courseModels} />);
-  for (const text of ['80.9 GB to train, over 80 GB', '13.5 GB to train, under 16 GB', '135 GB']) {
+  for (const text of ['121 GB to train, over 80 GB', '13.6 GB to train, under 16 GB', '135 GB']) {
     expect(html).toContain(text);
   }
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

@@ -20,14 +20,15 @@ interface Props {
 }
 
 const FORMAT_NAMES = {
-  fp32: 'Weights in 32 bits',
-  bf16: 'in 16 bits',
-  nf4: 'in 4 bits (QLoRA)',
+  fp32: 'All in 32 bits',
+  mixed: 'Mixed precision',
+  bf16: 'Weights in 16 bits',
+  nf4: 'Base in 4 bits (QLoRA)',
 } as const;
 /** Cases that lessons talk about. */
 const EXAMPLES: readonly [string, Partial<State>][] = [
   ['T5-XL in 32 bits', { model: { id: 'flan-t5-xl' }, weights: 'fp32' }],
-  ['BloombergGPT, every method', { model: { id: 'bloomberggpt' }, weights: 'bf16' }],
+  ['BloombergGPT, every method', { model: { id: 'bloomberggpt' }, weights: 'mixed' }],
   ['A 70B model in 4 bits', { model: { id: 'llama-2-70b' }, weights: 'nf4' }],
 ];
 const TASKS = roundSizes(1, 1000);
@@ -101,7 +102,7 @@ export function PeftCompareView({ id, models: table }: Props) {
               </button>
             ))}
           </div>
-          <div class="presets" role="group" aria-label="Format of the frozen weights">
+          <div class="presets" role="group" aria-label="Number formats">
             {FORMATS.map((weights) => (
               <button
                 key={weights}

@@ -26,8 +26,14 @@ describe('costs', () => {
     expect((lora?.memory.total ?? 0) / 1e9).toBeCloseTo(11.5, 1);
   });
 
-  test('Llama 2 7B, 16 bits: the published counts of LoRA and prompt tuning', () => {
+  test('Llama 2 7B, mixed precision: 18 bytes for a trained number, 2 for a frozen one', () => {
     const all = costsOf({});
+    expect(all['Full fine-tuning']?.memory.total).toBe(18 * 6_738_415_616);
+    expect(all['LoRA']?.memory.total).toBe(2 * 6_738_415_616 + 18 * 4_194_304);
+  });
+
+  test('Llama 2 7B, 16 bits: the published counts of LoRA and prompt tuning', () => {
+    const all = costsOf({ weights: 'bf16' });
     expect(all['LoRA']?.trainable).toBe(4_194_304);
     expect(all['Prompt tuning']?.trainable).toBe(20 * 4096);
     expect(all['Full fine-tuning']?.memory.total).toBe(12 * 6_738_415_616);

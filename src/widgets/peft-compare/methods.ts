@@ -1,4 +1,6 @@
 import {
+  GRADIENT_BYTES,
+  OPTIMISER_BYTES,
   storageForTasks,
   trainingMemory,
   WEIGHT_BYTES,
@@ -48,7 +50,7 @@ export interface Cost extends PeftCount {
   /** why the method cannot be used here */
   problem: string | undefined;
   memory: TrainingMemory;
-  /** bytes of all tasks on disk */
+  /** bytes of all tasks on disk; of mixed precision, the 16-bit copies */
   storage: number;
   /** bytes that each task adds */
   perTask: number;
@@ -66,20 +68,33 @@ export function baseBytes(model: ModelShape, { weights }: Pick<State, 'weights'>
   return quantized * WEIGHT_BYTES.nf4 + (model.totalParams - quantized) * kept;
 }
 
+/** How trained numbers are held. */
+const TRAINED = { fp32: 'fp32', mixed: 'mixed', bf16: 'bf16', nf4: 'bf16' } as const;
+
+/** Bytes of weight, gradient and Adam's states that a trained number takes in training. */
+export function trainedBytes({ weights }: Pick<State, 'weights'>) {
+  const format = TRAINED[weights];
+  return {
+    weight: WEIGHT_BYTES[format],
+    gradient: GRADIENT_BYTES[format],
+    states: OPTIMISER_BYTES.adamw,
+  };
+}
+
 export function costs(model: ModelShape, state: State): Cost[] {
   const { weights, tasks } = state;
-  const trainableFormat = weights === 'fp32' ? 'fp32' : 'bf16';
+  const frozenFormat = weights === 'fp32' ? 'fp32' : 'bf16';
   return methods(model, state).map(([name, method]) => {
     const count = peftCount(model, method);
     const { trainable, total } = count;
     const problem = problemOf(method, count, state);
-    const perTask = trainable * WEIGHT_BYTES[trainableFormat];
+    const perTask = trainable * WEIGHT_BYTES[frozenFormat];
     const stored = storageForTasks(tasks, baseBytes(model, state), perTask);
     const quantized = weights === 'nf4' && method.kind !== 'full';
     const memory = trainingMemory({
       parameters: total,
-      ...{ trainable, trainableFormat, optimiser: 'adamw' },
-      weightFormat: quantized ? 'nf4' : trainableFormat,
+      ...{ trainable, trainableFormat: TRAINED[weights], optimiser: 'adamw' },
+      weightFormat: quantized ? 'nf4' : frozenFormat,
       unquantized: quantized ? total - trainable - quantizedWeights(model) : 0,
     });
     const storage = method.kind === 'full' ? stored.full : stored.peft;

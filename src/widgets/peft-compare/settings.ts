@@ -2,8 +2,11 @@ import type { ModelChoice } from '../shared/chosen-model.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { courseModel, declareSettings, integer, oneOf, type StateOf } from '../shared/settings.ts';
 
-/** How the frozen weights are held. */
-export const FORMATS = ['fp32', 'bf16', 'nf4'] as const;
+/**
+ * How numbers are held in training. `mixed` counts trained ones as mixed precision does, with a copy in
+ * FP32, and holds frozen ones in 16 bits; `bf16` has all in 16 bits but Adam's states.
+ */
+export const FORMATS = ['fp32', 'mixed', 'bf16', 'nf4'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The numbers that a reader sets, with their limits and what stands there at first. */
@@ -22,7 +25,7 @@ const whole = (name: keyof typeof SETTINGS) => integer(SETTINGS[name], SETTINGS[
 export const settings = (models: readonly CourseModel[]) =>
   declareSettings({
     model: courseModel(models, DEFAULT_MODEL),
-    weights: oneOf(FORMATS, 'bf16'),
+    weights: oneOf(FORMATS, 'mixed'),
     tasks: whole('tasks'),
     r: whole('r'),
     m: whole('m'),
