@@ -13,6 +13,9 @@ import LowRank from '../widgets/low-rank/LowRank.astro';
 import NumberFormats from '../widgets/number-formats/NumberFormats.astro';
 import ObjectiveExplorer from '../widgets/objective-explorer/ObjectiveExplorer.astro';
 import PeftCompare from '../widgets/peft-compare/PeftCompare.astro';
+import PetaflopDays from '../widgets/petaflop-days/PetaflopDays.astro';
+import ScalingLaws from '../widgets/scaling-laws/ScalingLaws.astro';
+import ZeroSharding from '../widgets/zero-sharding/ZeroSharding.astro';
 import PrescriptionDecoder from '../widgets/prescription-decoder/PrescriptionDecoder.astro';
 import PromptTemplates from '../widgets/prompt-templates/PromptTemplates.astro';
 import RougeLab from '../widgets/rouge-lab/RougeLab.astro';
@@ -122,4 +125,7 @@ export const lessonComponents = {
   TrainingParts,
   TuningLoop,
   WhichHuman,
+  PetaflopDays,
+  ScalingLaws,
+  ZeroSharding,
 };

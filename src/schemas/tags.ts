@@ -96,6 +96,9 @@ export const tags = {
   ComputeAsArea: { kind: 'figure', props: z.strictObject(figure) },
   DdpAgainstFsdp: { kind: 'figure', props: z.strictObject(figure) },
   FinancialSentiment: { kind: 'figure', props: z.strictObject(figure) },
+  ZeroSharding: { kind: 'figure', props: z.strictObject(figure) },
+  PetaflopDays: { kind: 'figure', props: z.strictObject(figure) },
+  ScalingLaws: { kind: 'figure', props: z.strictObject(figure) },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;
