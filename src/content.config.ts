@@ -1,6 +1,6 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { courseModule, koreanSummary, lesson, upcomingLesson } from './schemas/lesson.ts';
+import { courseModule, koreanSummary, lesson } from './schemas/lesson.ts';
 import { languageModel } from './schemas/language-model.ts';
 import { translation } from './schemas/translation.ts';
 import { questionFile } from './schemas/question.ts';
@@ -15,7 +15,6 @@ export const collections = {
   korean: defineCollection({ loader: markdown('ko', '*.md'), schema: koreanSummary }),
   translations: defineCollection({ loader: markdown('ko-full', '*.json'), schema: translation }),
   modules: defineCollection({ loader: list('modules'), schema: courseModule }),
-  upcoming: defineCollection({ loader: list('upcoming'), schema: upcomingLesson }),
   questions: defineCollection({ loader: markdown('questions', '*.json'), schema: questionFile }),
   glossary: defineCollection({ loader: list('glossary'), schema: term }),
   references: defineCollection({ loader: list('references'), schema: reference }),

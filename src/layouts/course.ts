@@ -5,8 +5,6 @@ export interface CourseLesson {
   title: string;
   order: number;
   about: string;
-  /** false: in the plan, without a page of its own yet */
-  written: boolean;
 }
 
 export interface CourseModule {
@@ -18,20 +16,13 @@ export interface CourseModule {
 
 /** The whole plan of the course in reading order. */
 export async function loadCourse(): Promise<CourseModule[]> {
-  const [modules, lessons, upcoming] = await Promise.all([
+  const [modules, lessons] = await Promise.all([
     getCollection('modules'),
     getCollection('lessons'),
-    getCollection('upcoming'),
   ]);
-  const all = [
-    ...lessons.map(({ id, data }) => ({
-      ...data,
-      slug: id,
-      about: data.description,
-      written: true,
-    })),
-    ...upcoming.map(({ id, data }) => ({ ...data, slug: id, written: false })),
-  ].sort((a, b) => a.order - b.order);
+  const all = lessons
+    .map(({ id, data }) => ({ ...data, slug: id, about: data.description }))
+    .sort((a, b) => a.order - b.order);
   const first = (id: string) => all.find(({ module }) => module === id)?.order ?? Infinity;
   return modules
     .map(({ data }) => data)
@@ -42,16 +33,16 @@ export async function loadCourse(): Promise<CourseModule[]> {
       question,
       lessons: all
         .filter(({ module }) => module === id)
-        .map(({ slug, title, order, about, written }) => ({ slug, title, order, about, written })),
+        .map(({ slug, title, order, about }) => ({ slug, title, order, about })),
     }));
 }
 
-/** The written lessons before and after one, if any. */
+/** The lessons before and after one, if any. */
 export function neighbours(
   course: readonly CourseModule[],
   slug: string,
 ): { previous: CourseLesson | undefined; next: CourseLesson | undefined } {
-  const written = course.flatMap(({ lessons }) => lessons).filter((lesson) => lesson.written);
-  const place = written.findIndex((lesson) => lesson.slug === slug);
-  return { previous: written[place - 1], next: place < 0 ? undefined : written[place + 1] };
+  const lessons = course.flatMap((module) => module.lessons);
+  const place = lessons.findIndex((lesson) => lesson.slug === slug);
+  return { previous: lessons[place - 1], next: place < 0 ? undefined : lessons[place + 1] };
 }

@@ -23,15 +23,6 @@ export const lesson = z.strictObject({
   aliases: z.array(sentence).default([]),
 });
 
-/** A lesson of the plan that is not written yet (`upcoming.json`). */
-export const upcomingLesson = z.strictObject({
-  ...place,
-  /** the slug that its address will have */
-  id: identifier,
-  /** one sentence: what it will be about */
-  about: sentence,
-});
-
 /** A module (`modules.json`), in the order of the course. */
 export const courseModule = z.strictObject({
   id: identifier,

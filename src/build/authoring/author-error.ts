@@ -1,4 +1,6 @@
 import { counted } from '../../shared/counted.ts';
+import { editDistance } from '../../shared/spelling.ts';
+
 /** One thing an author can repair, at its place. Data first; the printing is `formatProblem`. */
 export interface Problem {
   /** file as the author knows it, relative to the project */
@@ -46,27 +48,15 @@ export class AuthorError extends Error {
 
 /** The known name nearest to a misspelt one, by edit distance; undefined if none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  let best: { name: string; distance: number } | undefined;
+  let limit = Math.floor(Math.max(2, name.length / 3));
+  let best: string | undefined;
   for (const candidate of known) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance <= Math.max(2, name.length / 3) && distance < (best?.distance ?? Infinity)) {
-      best = { name: candidate, distance };
-    }
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), limit);
+    if (distance > limit) continue;
+    best = candidate;
+    limit = distance - 1;
   }
-  return best?.name;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return best;
 }
 
 /** "did you mean …?" where a near name exists, else what to do instead. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
-import { courseModule, upcomingLesson } from '../../schemas/lesson.ts';
+import { courseModule } from '../../schemas/lesson.ts';
 import { languageModel } from '../../schemas/language-model.ts';
 import { notice } from '../../schemas/notice.ts';
 import { question, questionFile } from '../../schemas/question.ts';
@@ -38,7 +38,6 @@ export interface TranslationFile {
 /** The lists that everything in the course may refer to, checked against their schemas. */
 export interface Lists {
   modules: Entry<z.infer<typeof courseModule>>[];
-  upcoming: Entry<z.infer<typeof upcomingLesson>>[];
   glossary: Entry<z.infer<typeof term>>[];
   references: Entry<z.infer<typeof reference>>[];
   errata: Entry<z.infer<typeof erratum>>[];
@@ -72,7 +71,6 @@ export function readLists(root: string, problems: Problem[]): Lists {
     });
   return {
     modules: list('modules', courseModule),
-    upcoming: list('upcoming', upcomingLesson),
     glossary: list('glossary', term),
     references: list('references', reference),
     errata: list('errata', erratum),

@@ -17,7 +17,7 @@ export function checkShape(tree: Root, report: Report): void {
         problem: 'A lesson without a text',
         expected: 'the text of the lesson below its frontmatter',
         found: 'nothing',
-        repair: 'write the lesson; one that is planned only stands in upcoming.json',
+        repair: 'write the lesson, or take the file away',
       },
     );
   }

@@ -29,7 +29,7 @@ function Curves({ scores, guess }: { scores: readonly Score[]; guess: number | u
       class="forgetting-curves"
       viewBox="0 0 640 250"
       role="img"
-      aria-label={`Right answers over ${String(step)} training steps: at last task A ${accuracy(a)}, task B ${accuracy(b)}.`}
+      aria-label={`Right answers over ${String(step)} steps of training; in the end task A ${accuracy(a)}, task B ${accuracy(b)}.`}
     >
       {[0.5, 0.75, 1].map((share) => (
         <g key={share}>

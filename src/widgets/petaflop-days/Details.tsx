@@ -1,61 +1,59 @@
 import { petaflopDays } from '../../models/petaflop-days.ts';
-import { integer, percent, scientific } from '../shared/format.ts';
-import { cardOf, peaks, RUNS, runOf, shown } from './run.ts';
-import type { State } from './settings.ts';
+import { compact, integer, scientific } from '../shared/format.ts';
+import { CARD_NAMES, duration, span, threeDigits, type RunRow } from './run.ts';
+import { PEAKS, type State } from './settings.ts';
 
-/** The divisions with the present numbers. */
+/** The formulas with the current numbers put in. */
 export function Working({ state }: { state: State }) {
-  const run = runOf(state);
-  const card = cardOf(state);
+  const { petaflopDays: work, cardDays, days } = duration(state);
   return (
     <ul class="working">
       <li>
-        {scientific(state.flops)} ÷ 8.64 × 10¹⁹ = {shown(run.work)} petaflop/s-days
+        {scientific(state.work)} ÷ 8.64 × 10¹⁹ = {threeDigits(work)} petaflop/s-days.
       </li>
       <li>
-        speed of one card: {percent(card.utilisation)} of {scientific(card.peak)} a second ={' '}
-        {scientific(card.peak * card.utilisation)}
+        One {CARD_NAMES[state.card]}: {compact(PEAKS[state.card] / 1e12)} teraflop/s ·{' '}
+        {String(state.utilisation)}% · 86,400 s a day; the work takes {threeDigits(cardDays)} such
+        days.
       </li>
       <li>
-        {scientific(state.flops)} ÷ ({scientific(card.peak * card.utilisation)} × 86,400) ={' '}
-        {shown(run.days)} days of one card
-      </li>
-      <li>
-        {shown(run.days)} ÷ {integer(state.gpus)} = {shown(run.together)} days
+        Divided by {integer(state.gpus)}: {span(days)}.
       </li>
     </ul>
   );
 }
 
-/** The runs that the bars compare, and the speeds of the cards. */
-export function Data() {
+/** The runs as a table, and where the numbers come from. */
+export function Data({ runs }: { runs: readonly RunRow[] }) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Work of known runs">
+      <div class="scroller" tabIndex={0} role="group" aria-label="Work of training runs">
         <table>
-          <caption>Work of known runs</caption>
+          <caption>Work of training runs</caption>
           <thead>
             <tr>
               <th scope="col">Run</th>
-              <th scope="col">Operations</th>
+              <th scope="col">FLOPs</th>
               <th scope="col">Petaflop/s-days</th>
+              <th scope="col">Source</th>
             </tr>
           </thead>
           <tbody>
-            {RUNS.map(([id, name, flops]) => (
+            {runs.map(([id, name, work, source]) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
-                <td>{scientific(flops)}</td>
-                <td>{shown(petaflopDays(flops))}</td>
+                <td>{scientific(work)}</td>
+                <td>{threeDigits(petaflopDays(work))}</td>
+                <td>{source}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       <p>
-        BERT and GPT-3: Brown et al. 2020, Table D.1. BloombergGPT: 6ND of Wu et al. 2023, Table 4;
-        its budget of 1.3 million GPU hours: Sec. 3.2. The unit: Amodei and Hernandez 2018.{' '}
-        {peaks.source}
+        Peaks without sparsity, with 16-bit numbers, from NVIDIA’s data sheets: 312 teraflop/s for
+        the A100, 125 for the V100. BloombergGPT averaged 102 on each A100, 33% (Wu 2023, Table 4).
+        The runs were made on cards of many kinds; here all are put on the same.
       </p>
     </>
   );

@@ -1,30 +1,50 @@
+import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { budgetFlops, reading, runOf } from './run.ts';
-import { settings } from './settings.ts';
+import { duration, reading, span, type RunRow } from './run.ts';
+import { Stage } from './Stage.tsx';
+import { CARDS, LIMITS, settings, type State } from './settings.ts';
 import { PetaflopDaysView } from './PetaflopDaysView.tsx';
 
-const state = settings.initial;
+const INITIAL = settings.initial;
+const runs: RunRow[] = [
+  ['gpt-3-175b', 'GPT-3 175B', 3.1428e23, 'Brown 2020, Table D.1'],
+  ['bloomberggpt', 'BloombergGPT', 2.36e23, 'Wu 2023, Table 4'],
+];
 
-test('one petaflop/s-day takes about ten days of an A100 at a third of its peak', () => {
-  expect(runOf({ ...state, flops: 8.64e19 }).days).toBeCloseTo(1e15 / (312e12 * 0.33), 6);
-  expect(runOf({ ...state, flops: 8.64e19 }).work).toBe(1);
+test('the built page holds GPT-3 on a thousand cards', () => {
+  const html = render(<PetaflopDaysView id="fig" runs={runs} />);
+  expect(html).toContain('3,640 petaflop/s-days');
+  expect(html).toContain('35.3 days');
+  expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test('GPU hours are 24 times the days, and cards share them', () => {
-  const run = runOf(state);
-  expect(run.hours).toBeCloseTo(24 * run.days, 6);
-  expect(run.together).toBeCloseTo(run.days / 512, 6);
-  expect(runOf({ ...state, flops: budgetFlops(state) }).hours).toBeCloseTo(1.3e6, 0);
+test('BloombergGPT’s printed work takes 512 cards about the 53 days that it took', () => {
+  const run = { ...INITIAL, work: 2.36e23, gpus: 512 };
+  expect(Math.round(duration(run).days)).toBe(52);
+  expect(reading(run, runs)).toMatch(/^BloombergGPT: 2\.36 × 10²³ operations are 2,730 petaflop/);
 });
 
-test('the reading names work, card and days', () => {
-  expect(reading(state)).toMatch(/1\.73 × 10²³ operations are [\d,]+ petaflop\/s-days/);
-  expect(reading({ ...state, gpus: 1 })).toContain('one A100 takes');
+test.each([
+  [0.01, '14.4 minutes'],
+  [0.5, '12 hours'],
+  [35.3, '35.3 days'],
+  [1461, '4 years'],
+])('%s days read %s', (days, words) => {
+  expect(span(days)).toBe(words);
 });
 
-test('the question is about a run that is not on the stage', () => {
-  const html = render(<PetaflopDaysView id="fig-days" />);
-  expect(html).toContain('3,640 petaflop/s-days of work');
-  expect(html).not.toContain('69 days');
+test('is drawn without nonsense in every state', () => {
+  const states = fc.record<State>({
+    work: fc.double({ min: 15, max: 28, noNaN: true }).map((exponent) => 10 ** exponent),
+    card: fc.constantFrom(...CARDS),
+    utilisation: fc.integer(LIMITS.utilisation),
+    gpus: fc.integer(LIMITS.gpus),
+  });
+  fc.assert(
+    fc.property(states, (state) => {
+      const html = render(<Stage state={state} runs={runs} asking={false} guess={3} />);
+      expect(html + reading(state, runs)).not.toMatch(/NaN|undefined|Infinity/);
+    }),
+  );
 });

@@ -1,61 +1,36 @@
-import peaks from '../../content/data/gpu-peaks.json';
-import { flopsOfGpuHours, gpuDays, petaflopDays } from '../../models/petaflop-days.ts';
-import { compact, fixed, integer, percent, scientific } from '../shared/format.ts';
-import type { State } from './settings.ts';
+import { counted } from '../../shared/counted.ts';
+import { gpuDays, petaflopDays } from '../../models/petaflop-days.ts';
+import { compact, integer, scientific } from '../shared/format.ts';
+import { PEAKS, type State } from './settings.ts';
 
-export { peaks };
+/** A training run as the page carries it: id, name, FLOPs, where the number is from. */
+export type RunRow = readonly [id: string, name: string, work: number, source: string];
 
-/** Runs of the lesson's table and BloombergGPT, with their work by the convention 6ND. */
-export const RUNS = [
-  ['bert', 'BERT-Large', 6.16 * 8.64e19],
-  ['gpt3', 'GPT-3 175B', 3640 * 8.64e19],
-  ['bloomberg', 'BloombergGPT’s run', 1.73e23],
-] as const;
+export const CARD_NAMES = { a100: 'A100', v100: 'V100' } as const;
 
-const HOURS_PER_DAY = 24;
-/** GPU hours that BloombergGPT was allowed (Wu 2023, Sec. 3.2). */
-export const BUDGET_HOURS = 1.3e6;
-
-export const cardOf = (state: State) => {
-  const { name = '', peak = 1 } = peaks.cards.find(({ id }) => id === state.card) ?? {};
-  return { name, peak, utilisation: state.utilisation };
-};
-
-export const budgetFlops = (state: State): number => flopsOfGpuHours(BUDGET_HOURS, cardOf(state));
-
-export interface Run {
-  /** petaflop/s-days */
-  work: number;
-  /** of one card */
-  days: number;
-  hours: number;
-  /** on all cards at once */
-  together: number;
+/** Days and GPU days of the work on the chosen cards. */
+export function duration({ work, card, utilisation, gpus }: State) {
+  const cardDays = gpuDays(work, { peak: PEAKS[card], utilisation: utilisation / 100 });
+  return { petaflopDays: petaflopDays(work), cardDays, days: cardDays / gpus };
 }
 
-export function runOf(state: State): Run {
-  const days = gpuDays(state.flops, cardOf(state));
-  return {
-    work: petaflopDays(state.flops),
-    days,
-    hours: days * HOURS_PER_DAY,
-    together: days / state.gpus,
-  };
+/** 3,640 or 1.25M: three digits, written out below a million. */
+export const threeDigits = (value: number): string =>
+  value >= 100 && value < 1e6 ? integer(Number(value.toPrecision(3))) : compact(value);
+
+/** 35 days, 3 hours, 4.2 years */
+export function span(days: number): string {
+  if (days >= 730) return `${compact(days / 365.25)} years`;
+  if (days >= 2) return `${compact(days)} days`;
+  if (days * 24 >= 2) return `${compact(days * 24)} hours`;
+  return `${compact(days * 24 * 60)} minutes`;
 }
 
-/** About three digits: 1.2 × 10⁻⁵, 3.46, 1,680, 2.5M. */
-export const shown = (value: number): string =>
-  value > 0 && value < 0.01
-    ? scientific(value, 2)
-    : value >= 1e6
-      ? compact(value)
-      : value >= 100
-        ? integer(value)
-        : fixed(value, value >= 10 ? 1 : 2);
-
-export function reading(state: State): string {
-  const { work, days, hours, together } = runOf(state);
-  const card = cardOf(state);
-  const cards = state.gpus === 1 ? `one ${card.name}` : `${integer(state.gpus)} ${card.name}s`;
-  return `${scientific(state.flops)} operations are ${shown(work)} petaflop/s-days. At ${percent(card.utilisation)} of its peak one ${card.name} needs ${shown(days)} days for them, ${shown(hours)} GPU hours; ${cards} ${state.gpus === 1 ? 'takes' : 'take'} ${shown(together)} days.`;
+/** The state in words. */
+export function reading(state: State, runs: readonly RunRow[]): string {
+  const { petaflopDays: work, cardDays, days } = duration(state);
+  const run = runs.find(([, , flops]) => flops === state.work);
+  const name = run ? `${run[1]}: ` : '';
+  const cards = `${counted(state.gpus, CARD_NAMES[state.card], `${CARD_NAMES[state.card]}s`)} at ${String(state.utilisation)}% of the peak`;
+  return `${name}${scientific(state.work)} operations are ${threeDigits(work)} petaflop/s-days. On ${cards} they take ${span(days)}: ${threeDigits(cardDays)} GPU days, or ${threeDigits(cardDays * 24)} GPU hours.`;
 }

@@ -1,25 +1,22 @@
-import {
-  declareSettings,
-  integer,
-  number,
-  oneOf,
-  percentage,
-  type StateOf,
-} from '../shared/settings.ts';
+import { declareSettings, integer, number, oneOf, type StateOf } from '../shared/settings.ts';
 
-export const CARDS = ['v100', 'a100'] as const;
+/** Dense 16-bit peaks in FLOP/s (NVIDIA’s data sheets). */
+export const PEAKS = { a100: 312e12, v100: 125e12 } as const;
+export const CARDS = ['a100', 'v100'] as const;
+
 export const LIMITS = {
-  flops: { min: 1e9, max: 1e30, describe: 'a number of operations from 1e9 to 1e30' },
-  utilisation: { min: 1, max: 100, describe: 'a whole percentage from 1 to 100' },
-  gpus: { min: 1, max: 1_000_000 },
+  work: { min: 1e15, max: 1e28, describe: 'an amount of work from 1e15 to 1e28 FLOPs' },
+  utilisation: { min: 1, max: 100 },
+  gpus: { min: 1, max: 100_000 },
 } as const;
 
+/** GPT-3 175B by 6ND, on a thousand cards at a third of their peak. */
 export const settings = declareSettings({
-  /** work of the training run, in operations */
-  flops: number(LIMITS.flops, 1.73e23),
-  card: oneOf(CARDS, 'a100'),
-  /** 0 to 1 */
-  utilisation: percentage(LIMITS.utilisation, 0.33),
-  gpus: integer(LIMITS.gpus, 512),
+  /** training compute in FLOPs */
+  work: number(LIMITS.work, 3.1428e23),
+  card: oneOf(CARDS),
+  /** of the peak, in percent */
+  utilisation: integer(LIMITS.utilisation, 33),
+  gpus: integer(LIMITS.gpus, 1000),
 });
 export type State = StateOf<typeof settings>;

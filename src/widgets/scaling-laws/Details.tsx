@@ -1,70 +1,103 @@
-import { compact, fixed, scientific } from '../shared/format.ts';
+import { LOSS_CONSTANTS, trainingFlops } from '../../models/scaling-laws.ts';
+import { compact, fixed, scientific, times } from '../shared/format.ts';
+import { lossOf, sizesByApproach, spend, type ModelRow } from './spending.ts';
 import type { State } from './settings.ts';
-import { type ModelRow, near, recommended, spendingOf } from './spending.ts';
 
-/** The bill and the loss with the present numbers. */
+/** The formulas with the current numbers put in. */
 export function Working({ state }: { state: State }) {
-  const { parameters, tokens, loss, best } = spendingOf(state);
+  const { E, A, B, alpha, beta } = LOSS_CONSTANTS.refit;
+  const { best, chosen } = spend(state);
+  const serves = state.served !== 0;
   return (
     <ul class="working">
       <li>
-        bill: 6 · N · D{state.served > 0 && ` + 2 · N · ${compact(state.served)}`} ={' '}
-        {scientific(state.flops)}
+        {serves ? 'C = 6ND + 2N · D(served)' : 'C = 6ND'}, so your model can be trained on D ={' '}
+        {serves ? '(C − 2N · D(served)) / 6N' : 'C / 6N'} ={' '}
+        {chosen ? `${compact(chosen.tokens)} tokens` : 'no tokens at all'}.
       </li>
       <li>
-        N = {compact(parameters)}
-        {tokens === undefined
-          ? ': serving alone takes more than the bill.'
-          : `, so D = ${compact(tokens)}`}
+        L = E + A/N<sup>α</sup> + B/D<sup>β</sup> with E = {E}, A = {A}, B = {B}, α = {alpha}, β ={' '}
+        {beta}.
       </li>
-      {loss !== undefined && (
+      {chosen && (
         <li>
-          L = 1.8172 + 482.01 ÷ N^0.3478 + 2085.43 ÷ D^0.3658 = {fixed(loss, 4)}; at the bottom{' '}
-          {fixed(best.loss, 4)}
+          L = {E} + {fixed(A / chosen.parameters ** alpha, 4)} +{' '}
+          {fixed(B / chosen.tokens ** beta, 4)} = {fixed(chosen.loss, 4)}, against{' '}
+          {fixed(best.loss, 4)} at {compact(best.parameters)}.
         </li>
       )}
+      <li>
+        The lowest point is where αA/N<sup>α</sup> = βB/D<sup>β</sup>
+        {serves ? ' · (1 + D(served) / 3D)' : ''}.
+      </li>
     </ul>
   );
 }
 
-/** What each approach recommends for training alone, and models that took as much. */
+/** Both kinds of points as tables, and where the numbers come from. */
 export function Data({ state, models }: { state: State; models: readonly ModelRow[] }) {
-  const rows = [
-    ...recommended(state.flops).map(
-      ({ name, parameters, tokens }) => [name, parameters, tokens] as const,
-    ),
-    ...near(models, state.flops),
-  ];
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Recommended and published sizes">
+      <div class="scroller" tabIndex={0} role="group" aria-label="Best sizes by approach">
         <table>
-          <caption>Sizes for {scientific(state.flops)} operations of training</caption>
+          <caption>What each approach would train with this budget</caption>
           <thead>
             <tr>
-              <th scope="col">By</th>
+              <th scope="col">Approach</th>
               <th scope="col">Parameters</th>
               <th scope="col">Tokens</th>
               <th scope="col">Tokens a parameter</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, parameters, tokens]) => (
-              <tr key={name}>
+            {sizesByApproach(state.budget).map(({ id, name, parameters, tokens }) => (
+              <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>{compact(parameters)}</td>
                 <td>{compact(tokens)}</td>
-                <td>{fixed(tokens / parameters, 1)}</td>
+                <td>{times(tokens / parameters)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      <div class="scroller" tabIndex={0} role="group" aria-label="Real models">
+        <table>
+          <caption>Real models, with the loss that the formula gives them</caption>
+          <thead>
+            <tr>
+              <th scope="col">Model</th>
+              <th scope="col">Parameters</th>
+              <th scope="col">Tokens</th>
+              <th scope="col">6ND, FLOPs</th>
+              <th scope="col">Tokens a parameter</th>
+              <th scope="col">Loss</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            {models.map((row) => {
+              const [id, name, parameters, tokens, source] = row;
+              return (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{compact(parameters)}</td>
+                  <td>{compact(tokens)}</td>
+                  <td>{scientific(trainingFlops(parameters, tokens))}</td>
+                  <td>{times(tokens / parameters)}</td>
+                  <td>{fixed(lossOf(row), 3)}</td>
+                  <td>{source}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       <p>
-        Curve: parametric loss of Hoffmann et al. 2022, Eq. 2, with the constants of Besiroglu et
-        al. 2024, Eq. 3; serving: Sardana et al. 2024. Lines: Kaplan et al. 2020, Table 6; Hoffmann
-        et al. 2022, Sec. 3. The loss holds for DeepMind’s text and tokeniser, so read differences
-        only, and never against another paper’s.
+        Losses by the constants of Besiroglu 2024, Eq. 3, which hold for DeepMind’s text and
+        tokeniser: none of them was measured on these models. Lines of approaches 1 and 2 from Wu
+        2023, Sec. 3.2; of 3 from Hoffmann 2022, Table A3; Kaplan 2020, Table 6. Serving as in
+        Sardana 2024.
       </p>
     </>
   );

@@ -1,136 +1,97 @@
-import { trainingFlops } from '../../models/scaling-laws.ts';
-import { bestModel } from '../../models/iso-flop.ts';
-import { Examples } from '../shared/Examples.tsx';
-import { percent } from '../shared/format.ts';
-import { NumberField } from '../shared/NumberField.tsx';
+import { compact, fixed, scientific } from '../shared/format.ts';
+import { Later, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
-import { Masked } from '../shared/prediction/Masked.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
-import { Curve } from './Curve.tsx';
-import { Data, Working } from './Details.tsx';
-import { LIMITS, settings, type State } from './settings.ts';
-import { type ModelRow, paid, reading, spendingOf } from './spending.ts';
+import { Chart } from './Chart.tsx';
+import { Controls, More } from './Controls.tsx';
+import {
+  modelAt,
+  morePercent,
+  reading,
+  sizesByApproach,
+  spend,
+  type ModelRow,
+} from './spending.ts';
+import { settings } from './settings.ts';
 
 interface Props {
   id: string;
   models: readonly ModelRow[];
 }
 
-const ASKED: State = { ...settings.initial, times: 4 };
-/** The slider moves in sixteenths of a doubling. */
-const SLIDER = { min: Math.log2(LIMITS.times.min), max: Math.log2(LIMITS.times.max), step: 1 / 16 };
+/** While building, the whole figure is drawn; in the page, its details are fetched when they change. */
+const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+const loadDetails = () => import('./Details.tsx');
 
-/** One bill, spent on a larger or a smaller model, and what serving changes. */
+const INITIAL = settings.initial;
+const asked = spend(INITIAL);
+
+/** One budget, spent on a larger or a smaller model: what the difference costs. */
 export function ScalingLawsView({ id, models }: Props) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const prediction = usePrediction<number>(id, live);
-  const truth = paid(spendingOf(ASKED)) ?? 0;
-  const setTimes = (times: number) => {
-    update({ times: Number(times.toPrecision(2)) });
-  };
+  const isAsked = state.budget === INITIAL.budget && state.factor === INITIAL.factor;
+  const guess =
+    isAsked && prediction.guess !== undefined
+      ? asked.trained.loss * (1 + prediction.guess / 100)
+      : undefined;
+  const changed = state !== INITIAL;
+  const later = { changed, ...useLater(loadDetails, changed, built) };
   return (
     <WidgetFrame
       id={id}
-      title="One budget, many sizes"
+      title="The same compute, spent differently"
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}
-      offers="move along the curve, choose a budget or a model, and add what serving costs"
       prediction={
         <AskNumber
           prediction={prediction}
           live={live}
-          question="Gopher’s budget again. You build a model four times as large as the best one for it, on a quarter of the text. By how many per cent is its loss higher?"
+          question={`Chinchilla’s ${scientific(INITIAL.budget)} FLOPs are best spent on ${compact(asked.trained.parameters)} parameters. Make the model ${String(INITIAL.factor)} times as large, on a quarter of the text: by what percentage is the loss higher?`}
           unit="%"
-          limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
-          verdict={(guess) =>
-            `You said ${percent(guess / 100)}; by the fitted formula it is ${percent(truth, 2)}. Gopher itself is nearly that model, and Chinchilla nearly the best one: one per cent of loss is what parts their 60.0 from 67.6 on the exam above.`
+          limits={{ min: 0, max: 1000, describe: 'a percentage from 0 to 1,000' }}
+          verdict={(percentage) =>
+            `You said ${fixed(percentage, 1)}%; by the formula it is ${morePercent(asked.chosen?.loss ?? 0, asked.trained.loss)}. The valley is flat: missing its lowest point by a factor costs little loss, but a larger model costs more each time it is used.`
           }
           onGuess={() => {
-            update(ASKED);
+            update(INITIAL);
           }}
         />
       }
       stage={
-        <Masked when={prediction.open}>
-          <Curve state={state} models={models} live={live} onTimes={setTimes} />
-          <p class="iso-flop-key">
-            <i class="key-bottom" aria-hidden="true" /> best{' '}
-            <i class="key-handle" aria-hidden="true" /> yours{' '}
-            <i class="key-known" aria-hidden="true" /> published{' '}
-            <i class="key-advice" aria-hidden="true" /> recommended
-          </p>
-        </Masked>
-      }
-      reading={reading(state)}
-      controls={
-        <>
-          <div class="control-row">
-            <label class="slider">
-              <span>Size, in sizes of the best: {state.times}</span>
-              <input
-                type="range"
-                {...SLIDER}
-                value={Math.log2(state.times)}
-                aria-valuetext={`${String(state.times)} times the best size`}
-                onInput={(event) => {
-                  setTimes(2 ** event.currentTarget.valueAsNumber);
-                }}
-              />
-            </label>
-          </div>
-          <Examples
-            examples={models.map(([name]) => [name, name] as const)}
-            current={undefined}
-            onExample={(name) => {
-              prediction.skip();
-              const [, parameters, tokens] = models.find(([known]) => known === name) ?? ['', 1, 1];
-              const flops = trainingFlops(parameters, tokens);
-              const best = bestModel({ flops }).parameters;
-              const factor = Math.min(
-                Math.max(parameters / best, LIMITS.times.min),
-                LIMITS.times.max,
-              );
-              update({ flops, served: 0, times: Number(factor.toPrecision(2)) });
+        <div class="iso">
+          <Chart
+            state={state}
+            models={models}
+            asking={prediction.open}
+            guess={guess}
+            live={live}
+            onFactor={(factor) => {
+              update({ factor });
             }}
           />
-        </>
-      }
-      more={
-        <div class="control-row">
-          <NumberField
-            label="Budget"
-            unit="operations"
-            value={state.flops}
-            {...LIMITS.flops}
-            onValue={(flops) => {
-              update({ flops });
-            }}
-          />
-          <NumberField
-            label="Served in its life"
-            unit="tokens"
-            value={state.served}
-            {...LIMITS.served}
-            onValue={(served) => {
-              update({ served });
-            }}
-          />
-          <NumberField
-            label="Size, in sizes of the best"
-            value={state.times}
-            {...LIMITS.times}
-            onValue={(times) => {
-              update({ times });
-            }}
-          />
+          <ul class="iso-names">
+            {sizesByApproach(state.budget).map(({ id: approach, name, parameters }) => (
+              <li key={approach}>
+                <svg width="12" height="14" aria-hidden="true">
+                  <path class={`approach ${approach}`} d="M6 14V0" />
+                </svg>
+                {name} <b>{compact(parameters)}</b>
+              </li>
+            ))}
+          </ul>
         </div>
       }
-      working={<Working state={state} />}
-      data={<Data state={state} models={models} />}
+      reading={reading(state, modelAt(state, models)?.[1])}
+      controls={<Controls state={state} update={update} />}
+      more={<More state={state} update={update} models={models} />}
+      offers="spend the same compute on a larger or smaller model, let it serve tokens, and start from real models"
+      working={<Later {...later} draw={({ Working }) => <Working state={state} />} />}
+      data={<Later {...later} draw={({ Data }) => <Data state={state} models={models} />} />}
     />
   );
 }

@@ -1,20 +1,19 @@
-import { declareSettings, number, type StateOf } from '../shared/settings.ts';
+import { declareSettings, number, oneOfNumbers, type StateOf } from '../shared/settings.ts';
 
-/** Gopher's and Chinchilla's compute (Hoffmann 2022, Table A4). */
-export const GOPHER_FLOPS = 5.76e23;
+/** Tokens that a model may serve in its life. */
+export const SERVED = [0, 1e12, 1e13, 1e14] as const;
 
 export const LIMITS = {
-  flops: { min: 1e9, max: 1e28, describe: 'a number of operations from 1e9 to 1e28' },
-  times: { min: 0.05, max: 20, describe: 'a number from 0.05 to 20' },
-  served: { min: 0, max: 1e16, describe: 'a number of tokens from 0 to 1e16' },
+  budget: { min: 1e19, max: 1e28, describe: 'a budget from 1e19 to 1e28 FLOPs' },
+  factor: { min: 1 / 32, max: 32, describe: 'a factor from 0.03125 to 32' },
 } as const;
 
+/** Chinchilla’s budget, spent on a model four times as large as the best. */
 export const settings = declareSettings({
-  /** the whole budget, training and serving */
-  flops: number(LIMITS.flops, GOPHER_FLOPS),
-  /** size of the model, in sizes of the best one */
-  times: number(LIMITS.times, 1),
-  /** tokens that the model will serve */
-  served: number(LIMITS.served, 0),
+  /** C in FLOPs: training by the 6ND rule, and serving if any */
+  budget: number(LIMITS.budget, 5.76e23),
+  /** k: the size of the model over the size that is best without serving */
+  factor: number(LIMITS.factor, 4),
+  served: oneOfNumbers(SERVED, 0),
 });
 export type State = StateOf<typeof settings>;

@@ -1,69 +1,104 @@
 import { bestModel, lossAt, tokensAt } from '../../models/iso-flop.ts';
-import { optimalModel, trainingFlops, type ScalingApproach } from '../../models/scaling-laws.ts';
-import { compact, fixed, percent, scientific, times } from '../shared/format.ts';
-import type { State } from './settings.ts';
+import {
+  closedFormOptimum,
+  optimalModel,
+  parametricLoss,
+  trainingFlops,
+  type OptimalModel,
+  type ScalingApproach,
+} from '../../models/scaling-laws.ts';
+import { compact, fixed, scientific, times } from '../shared/format.ts';
+import { LIMITS, type State } from './settings.ts';
 
-/** A published model as the page carries it to the widget: name, N, D. */
-export type ModelRow = readonly [string, number, number];
+/** A model as the page carries it: id, name, N, D, source. */
+export type ModelRow = readonly [string, string, number, number, string];
 
-export const APPROACHES = [
-  ['kaplan', 'Kaplan'],
-  ['chinchilla-1', 'approach 1'],
-  ['chinchilla-2', 'approach 2'],
-  ['chinchilla-3', '3 as printed'],
-  ['chinchilla-3-refit', '3 refitted'],
-] as const satisfies readonly (readonly [ScalingApproach, string])[];
+export interface Point extends OptimalModel {
+  loss: number;
+}
 
+/** What the budget buys: at best without serving, at best with it, and in the reader’s size. */
 export interface Spending {
+  trained: Point;
+  best: Point;
+  /** N of the reader’s model */
   parameters: number;
-  /** undefined where serving alone would take more than the budget */
-  tokens: number | undefined;
-  loss: number | undefined;
-  best: { parameters: number; tokens: number; loss: number };
+  /** undefined where serving it would take more than the budget */
+  chosen: Point | undefined;
 }
 
-/** The model of the handle, and the best one for the same budget. */
-export function spendingOf({ flops, times: factor, served }: State): Spending {
-  const budget = { flops, served };
-  const best = bestModel(budget);
-  // Small factors apart, the best itself: its loss must not differ by rounding.
-  const parameters = factor === 1 ? best.parameters : best.parameters * factor;
-  return {
-    parameters,
-    tokens: tokensAt(budget, parameters),
-    loss: lossAt(budget, parameters),
-    best,
-  };
+export function spend({ budget, factor, served }: State): Spending {
+  const lifetime = { flops: budget, served };
+  const trained = bestModel({ flops: budget });
+  const parameters = trained.parameters * factor;
+  const tokens = tokensAt(lifetime, parameters);
+  const loss = lossAt(lifetime, parameters);
+  const chosen =
+    tokens === undefined || loss === undefined ? undefined : { parameters, tokens, loss };
+  return { trained, best: bestModel(lifetime), parameters, chosen };
 }
 
-/** Loss above that of the best model, as a share of it. */
-export const paid = ({ loss, best }: Spending): number | undefined =>
-  loss === undefined ? undefined : Math.max(0, loss / best.loss - 1);
+/** The budget and factor at which a real model stands. */
+export function placeOf([, , parameters, tokens]: ModelRow): Pick<State, 'budget' | 'factor'> {
+  const budget = Number(trainingFlops(parameters, tokens).toPrecision(4));
+  const factor = parameters / closedFormOptimum(budget, 'refit').parameters;
+  return { budget, factor: rounded(factor) };
+}
 
-/** Sizes that the approaches recommend for training alone. */
-export const recommended = (flops: number) =>
-  APPROACHES.map(([approach, name]) => ({ name, ...optimalModel(flops, approach) }));
+/** Three digits, within the limits. */
+export const rounded = (factor: number): number =>
+  Math.min(LIMITS.factor.max, Math.max(LIMITS.factor.min, Number(factor.toPrecision(3))));
 
-/** Published models that took about this much training, within a tenth more or less. */
-export const near = (models: readonly ModelRow[], flops: number): ModelRow[] =>
-  models.filter(([, parameters, tokens]) => {
-    const ratio = trainingFlops(parameters, tokens) / flops;
-    return ratio > 0.85 && ratio < 1.18;
+export const lossOf = ([, , parameters, tokens]: ModelRow): number =>
+  parametricLoss(parameters, tokens);
+
+/** Names as the lesson uses them. */
+export const APPROACHES: readonly (readonly [ScalingApproach, string])[] = [
+  ['kaplan', 'Kaplan'],
+  ['chinchilla-1', 'Approach 1'],
+  ['chinchilla-2', 'Approach 2'],
+  ['chinchilla-3', 'Approach 3, printed'],
+  ['chinchilla-3-refit', 'Approach 3, refit'],
+];
+
+export const sizesByApproach = (budget: number) =>
+  APPROACHES.map(([id, name]) => ({ id, name, ...optimalModel(budget, id) }));
+
+const each = ({ parameters, tokens }: OptimalModel) => times(tokens / parameters);
+
+/** "289B parameters on 332B tokens, 1.1 for each" */
+export const inWords = (model: OptimalModel): string =>
+  `${compact(model.parameters)} parameters on ${compact(model.tokens)} tokens, ${each(model)} for each`;
+
+/** "1.0% more", a difference of the losses as they are shown */
+export function morePercent(loss: number, best: number): string {
+  const [shown, floor] = [Number(loss.toFixed(3)), Number(best.toFixed(3))];
+  return `${fixed((100 * (shown - floor)) / floor, 1)}% more`;
+}
+
+/** The real model on which the state stands, if it is one. */
+export const modelAt = (state: State, models: readonly ModelRow[]): ModelRow | undefined =>
+  models.find((row) => {
+    const { budget, factor } = placeOf(row);
+    return budget === state.budget && factor === state.factor;
   });
 
-export function reading(state: State): string {
-  const spending = spendingOf(state);
-  const { parameters, tokens, best } = spending;
-  const extra = paid(spending);
-  if (tokens === undefined || extra === undefined) {
-    return `A model of ${compact(parameters)} parameters cannot even serve ${compact(state.served)} tokens within ${scientific(state.flops)} operations: nothing is left to train it.`;
+/**
+ * The state in words.
+ *
+ * @param name of the real model, if the state is one
+ */
+export function reading(state: State, name = 'Yours'): string {
+  const { best, chosen, parameters } = spend(state);
+  const serves = state.served !== 0;
+  const start = serves
+    ? `If ${scientific(state.budget)} FLOPs must also serve ${compact(state.served)} tokens, the lowest loss`
+    : `For ${scientific(state.budget)} FLOPs the lowest loss`;
+  const first = `${start} by the formula is ${fixed(best.loss, 3)}: ${inWords(best)}.`;
+  if (!chosen) {
+    return `${first} A model of ${compact(parameters)} would use up the budget by serving alone.`;
   }
-  const perParameter = tokens / parameters;
-  const size = `${compact(parameters)} parameters on ${compact(tokens)} tokens, ${perParameter >= 10 ? fixed(perParameter, 0) : fixed(perParameter, 1)} a parameter`;
-  const purpose = state.served > 0 ? ` and serves ${compact(state.served)} tokens` : '';
-  const price =
-    state.times === 1
-      ? 'This is the bottom of the curve.'
-      : `It is ${times(state.times)} times as large as the best for the same bill (${compact(best.parameters)}), and its loss is ${percent(extra, 2)} higher.`;
-  return `${scientific(state.flops)} operations buy ${size}${purpose}. ${price}`;
+  const ratio = chosen.parameters / best.parameters;
+  if (Math.abs(ratio - 1) < 0.03) return `${first} ${name} has that size.`;
+  return `${first} ${name} is ${times(ratio)} times as large, ${inWords(chosen)}: loss ${fixed(chosen.loss, 3)}, ${morePercent(chosen.loss, best.loss)}.`;
 }

@@ -44,16 +44,12 @@ export function MainControls({ models, ...props }: Props & { models: readonly Co
       </div>
     );
   }
-  const { label, min, max } = SETTINGS.parameters;
   return (
     <NumberField
-      label={label}
+      {...SETTINGS.parameters}
       value={state.parameters}
-      min={min}
-      max={max}
-      describe="a number of parameters from 1 to 10T"
-      onValue={(value) => {
-        update({ parameters: Math.round(value) });
+      onValue={(parameters) => {
+        update({ parameters });
       }}
     />
   );

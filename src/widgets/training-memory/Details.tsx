@@ -1,9 +1,13 @@
+import cardSources from '../../content/data/gpu-card-sources.json';
 import { GRADIENT_BYTES, OPTIMISER_BYTES, WEIGHT_BYTES } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
 import { fixed, integer } from '../shared/format.ts';
-import { PARTS, type Bar } from './bars.ts';
+import { CARDS, PARTS, type Bar } from './bars.ts';
 import type { State } from './settings.ts';
+
+/** Where the memory of a card is stated. */
+const sources = new Map<string, string>(Object.entries(cardSources.cards));
 
 interface Props {
   model: ModelShape;
@@ -96,6 +100,21 @@ export function Data({ bars }: Props) {
           </tbody>
         </table>
       </div>
+      <ul class="working">
+        {CARDS.map(({ name, gigabytes }) => (
+          <li key={name}>
+            {name}: {gigabytes} GB ({sources.get(name)})
+          </li>
+        ))}
+      </ul>
+      <p>
+        Bytes a parameter: Hugging Face, “Model training anatomy”; Megatron-LM, “Distributed
+        Optimizer”; Rajbhandari 2019. Activations: Korthikanti 2022, Eq. 1 and Table 2, counted for
+        a block like GPT-3’s; other blocks differ somewhat, and frozen layers may keep a little
+        less. Left out: logits, temporary buffers, and the gigabyte or so that the programs
+        themselves take. LoRA stands beside every linear layer of the blocks; QLoRA holds their
+        weights in four bits and the rest in sixteen (Dettmers 2023).
+      </p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { bytes } from '../shared/bytes.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { Examples } from '../shared/Examples.tsx';
-import { Built, Later, useLater } from '../shared/later.tsx';
+import { Later, useLater } from '../shared/later.tsx';
 import { decodeModels } from '../shared/model-table.ts';
 import { AskChoice } from '../shared/prediction/AskChoice.tsx';
 import { Masked } from '../shared/prediction/Masked.tsx';
@@ -22,11 +22,7 @@ interface Props {
 
 /** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
 const built = import.meta.env.SSR
-  ? {
-      details: await import('./Details.tsx'),
-      more: await import('./More.tsx'),
-      sources: await import('./Sources.tsx'),
-    }
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
   : undefined;
 const loadDetails = () => import('./Details.tsx');
 const loadMore = () => import('./More.tsx');
@@ -57,8 +53,8 @@ export function TrainingMemoryView({ id, models: table }: Props) {
     const [most, words] = largestPart(asked);
     const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}`;
     return guess === most
-      ? `Right: ${found}. At this length the matrices in which tokens look at each other outweigh all that belongs to the parameters.`
-      : `You said ${(CHOICES.find(([part]) => part === guess)?.[1] ?? '').toLowerCase()}, ${bytes(asked.parts[guess])}. It is ${found}: the text is long, and each token looks at each other one.`;
+      ? `Right: ${found}: each token of a long text looks at each other one.`
+      : `You said ${guess}, ${bytes(asked.parts[guess])}. It is ${found}: each token of a long text looks at each other one.`;
   };
 
   return (
@@ -68,7 +64,7 @@ export function TrainingMemoryView({ id, models: table }: Props) {
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}
-      offers="choose a model, a length of text, a precision and an optimiser, and see which card holds the training"
+      offers="choose model, text, precision and optimiser"
       prediction={
         <AskChoice
           prediction={prediction}
@@ -103,12 +99,7 @@ export function TrainingMemoryView({ id, models: table }: Props) {
       }
       more={<Later {...more} draw={({ More }) => <More state={state} update={update} />} />}
       working={<Later {...later} draw={({ Working }) => <Working {...parts} />} />}
-      data={
-        <>
-          <Later {...later} draw={({ Data }) => <Data {...parts} />} />
-          <Built>{built && <built.sources.Sources />}</Built>
-        </>
-      }
+      data={<Later {...later} draw={({ Data }) => <Data {...parts} />} />}
     />
   );
 }

@@ -3,9 +3,9 @@ import { trainingMemory, type TrainingSetup } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { quantizedWeights } from '../../models/peft-packing.ts';
 import { loraParameters } from '../../models/peft-select.ts';
-import { cards } from '../../content/data/gpu-cards.json';
+import cards from '../../content/data/gpu-cards.json';
 import { bytes } from '../shared/bytes.ts';
-import { integer } from '../shared/format.ts';
+import { compact } from '../shared/format.ts';
 import type { State } from './settings.ts';
 
 export const GIGABYTE = 1e9;
@@ -109,7 +109,7 @@ export function reading(model: ModelShape, state: State, bars: readonly Bar[]): 
   if (full === undefined) return '';
   if (lora === undefined || qlora === undefined) {
     const held = full.parts.weights;
-    return `To train ${integer(state.parameters)} parameters takes ${bytes(full.total)}${onCard(full)}: ${bytes(held)} of weights, and ${bytes(full.total - held)} that come with training.`;
+    return `To train ${compact(state.parameters)} parameters takes ${bytes(full.total)}${onCard(full)}: ${bytes(held)} of weights, and ${bytes(full.total - held)} that come with training.`;
   }
   const [, most] = largestPart(full);
   return `Training all of ${model.name} takes ${bytes(full.total)}${onCard(full)}; ${most.toLowerCase()} are the largest part. LoRA takes ${bytes(lora.total)}, QLoRA ${bytes(qlora.total)}.`;

@@ -7,25 +7,27 @@ import { courseModel, declareSettings, integer, oneOf, type StateOf } from '../s
 /** A model of known shape, or nothing but a number of parameters. */
 export const BY = ['model', 'count'] as const;
 
-/** How trained weights and their gradients are held. */
+/** How trained weights and their gradients are held, with the words of the settings. */
 export const PRECISIONS = [
-  'mixed',
-  'mixed-16',
-  'mixed-both',
-  'fp32',
-  'bf16',
-] as const satisfies readonly TrainableFormat[];
+  ['mixed', 'Mixed: 16 bits and FP32, gradients in FP32'],
+  ['mixed-16', 'Mixed: 16 bits and FP32, gradients in 16 bits'],
+  ['mixed-both', 'Mixed: 16 bits and FP32, gradients in both'],
+  ['fp32', 'All in FP32'],
+  ['bf16', 'Weights and gradients in BF16 alone'],
+] as const satisfies readonly (readonly [TrainableFormat, string])[];
+
 export const OPTIMISERS = [
-  'adamw',
-  'adamw-8bit',
-  'sgd-momentum',
-  'sgd',
-] as const satisfies readonly Optimiser[];
+  ['adamw', 'AdamW'],
+  ['adamw-8bit', 'AdamW with 8-bit states'],
+  ['sgd-momentum', 'SGD with momentum'],
+  ['sgd', 'SGD'],
+] as const satisfies readonly (readonly [Optimiser, string])[];
+
 export const RECOMPUTATIONS = [
-  'none',
-  'attention',
-  'blocks',
-] as const satisfies readonly Recomputation[];
+  ['none', 'Nothing'],
+  ['attention', 'Inside of attention'],
+  ['blocks', 'Whole blocks'],
+] as const satisfies readonly (readonly [Recomputation, string])[];
 
 /** The numbers that a reader sets, with their limits and what stands there at first. */
 export const SETTINGS = {
@@ -45,9 +47,9 @@ export const settings = (models: readonly CourseModel[]) =>
   declareSettings({
     by: oneOf(BY),
     model: courseModel(models, DEFAULT_MODEL),
-    precision: oneOf(PRECISIONS),
-    optimiser: oneOf(OPTIMISERS),
-    recompute: oneOf(RECOMPUTATIONS),
+    precision: oneOf(['mixed', 'mixed-16', 'mixed-both', 'fp32', 'bf16']),
+    optimiser: oneOf(['adamw', 'adamw-8bit', 'sgd-momentum', 'sgd']),
+    recompute: oneOf(['none', 'attention', 'blocks']),
     parameters: whole('parameters'),
     sequence: whole('sequence'),
     batch: whole('batch'),

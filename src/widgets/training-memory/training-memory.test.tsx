@@ -78,12 +78,12 @@ test('the reading says what fits and what takes most', () => {
   );
   const course: State = { ...state, by: 'count', precision: 'fp32' };
   expect(reading(llama, course, barsOf(llama, course))).toBe(
-    'To train 1,000,000,000 parameters takes 24 GB and needs a card of 24 GB or more: 4 GB of weights, and 20 GB that come with training.',
+    'To train 1B parameters takes 24 GB and needs a card of 24 GB or more: 4 GB of weights, and 20 GB that come with training.',
   );
 });
 
 describe('the state', () => {
-  const names = [...PRECISIONS, ...OPTIMISERS, ...RECOMPUTATIONS];
+  const names = [PRECISIONS, OPTIMISERS, RECOMPUTATIONS].flat().map(([name]) => name);
   const anyLink = fc.dictionary(
     fc.oneof(
       fc.constantFrom('by', 'model', 'precision', 'optimiser', 'recompute', ...SETTING_NAMES),

@@ -1,45 +1,45 @@
-import { memoryPerGpu } from '../../models/zero.ts';
 import { bytes } from '../shared/bytes.ts';
-import { integer } from '../shared/format.ts';
-import { STAGES, type State } from './settings.ts';
-import { sent, STAGE_NAMES } from './sharding.ts';
+import { compact, integer } from '../shared/format.ts';
+import { stageRows } from './sharding.ts';
+import type { State } from './settings.ts';
 
-const TERMS = [
-  ['weights', 'weights', 2, 3],
-  ['gradients', 'gradients', 2, 2],
-  ['optimizer', 'optimiser states', 12, 1],
+const FORMULAS = [
+  '(2 + 2 + 12) · Ψ',
+  '(2 + 2) · Ψ + 12Ψ / N',
+  '2Ψ + (2 + 12) · Ψ / N',
+  '(2 + 2 + 12) · Ψ / N',
 ] as const;
 
-/** The formula with the present numbers. */
+/** The formulas with the current numbers put in. */
 export function Working({ state }: { state: State }) {
-  const memory = memoryPerGpu(state);
+  const { stage } = state;
+  const row = stageRows(state)[stage];
+  if (!row) return null;
   return (
     <ul class="working">
-      {TERMS.map(([part, name, each, from]) => (
-        <li key={part}>
-          {name}: {each} bytes × {integer(state.parameters)}
-          {state.stage >= from ? ` ÷ ${integer(state.gpus)} GPUs` : ', whole on each GPU'} ={' '}
-          {bytes(memory[part])}
-        </li>
-      ))}
       <li>
-        sent in a step: {state.stage === 3 ? 3 : 2} × {integer(state.parameters)} numbers, 2 bytes
-        each
-        {state.gpus === 1 ? ', but with one GPU nothing is sent' : ` = ${bytes(sent(state).bytes)}`}
+        Ψ = {compact(state.parameters)} parameters, N = {integer(state.gpus)}: {FORMULAS[stage]} ={' '}
+        {bytes(row.total)}.
+      </li>
+      <li>
+        That is {bytes(row.weights)} of weights, {bytes(row.gradients)} of gradients and{' '}
+        {bytes(row.optimizer)} of optimiser states.
+      </li>
+      <li>
+        Sent: {stage === 3 ? '3Ψ' : '2Ψ'} numbers of 2 bytes, {bytes(row.sent)}. For few GPUs it is
+        a little less, by a factor of (N − 1) / N.
       </li>
     </ul>
   );
 }
 
-/** All four stages for the present model and number of GPUs. */
+/** The four stages as a table, and where the formulas come from. */
 export function Data({ state }: { state: State }) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="The four stages">
+      <div class="scroller" tabIndex={0} role="group" aria-label="Memory on each GPU">
         <table>
-          <caption>
-            {integer(state.parameters)} parameters on {integer(state.gpus)} GPUs, on each
-          </caption>
+          <caption>On each of {integer(state.gpus)} GPUs</caption>
           <thead>
             <tr>
               <th scope="col">Stage</th>
@@ -47,28 +47,27 @@ export function Data({ state }: { state: State }) {
               <th scope="col">Gradients</th>
               <th scope="col">Optimiser states</th>
               <th scope="col">Together</th>
+              <th scope="col">Sent a step</th>
             </tr>
           </thead>
           <tbody>
-            {STAGES.map((stage) => {
-              const memory = memoryPerGpu({ ...state, stage });
-              return (
-                <tr key={stage}>
-                  <th scope="row">{STAGE_NAMES[stage]}</th>
-                  <td>{bytes(memory.weights)}</td>
-                  <td>{bytes(memory.gradients)}</td>
-                  <td>{bytes(memory.optimizer)}</td>
-                  <td>{bytes(memory.total)}</td>
-                </tr>
-              );
-            })}
+            {stageRows(state).map((row) => (
+              <tr key={row.stage}>
+                <th scope="row">{row.name}</th>
+                <td>{bytes(row.weights)}</td>
+                <td>{bytes(row.gradients)}</td>
+                <td>{bytes(row.optimizer)}</td>
+                <td>{bytes(row.total)}</td>
+                <td>{bytes(row.sent)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
       <p>
-        Model states of mixed-precision Adam, 2 + 2 + 12 bytes a parameter (Rajbhandari et al. 2020,
-        Sec. 3.1 and Fig. 1); traffic for many GPUs (Sec. 7). Activations, buffers and what is
-        gathered for a moment come on top.
+        Rajbhandari 2020, Fig. 1 and Sec. 7: mixed precision with Adam, 2 bytes of weight, 2 of
+        gradient and 12 of optimiser states for each parameter. Activations come on top. FSDP’s
+        <code> FULL_SHARD</code> is like ZeRO-3, <code>SHARD_GRAD_OP</code> about like ZeRO-2.
       </p>
     </>
   );

@@ -1,109 +1,56 @@
-import { memoryPerGpu } from '../../models/zero.ts';
 import { bytes } from '../shared/bytes.ts';
-import { Examples } from '../shared/Examples.tsx';
-import { NumberField } from '../shared/NumberField.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
-import { Masked } from '../shared/prediction/Masked.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
-import { Segments } from '../shared/Segments.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
-import { Cards } from './Cards.tsx';
+import { Controls, More } from './Controls.tsx';
 import { Data, Working } from './Details.tsx';
-import { CARDS, EXAMPLES, LIMITS, settings, STAGES } from './settings.ts';
-import { reading, STAGE_NAMES } from './sharding.ts';
+import { Rows } from './Rows.tsx';
+import { reading, stageRows } from './sharding.ts';
+import { settings } from './settings.ts';
 
-const ASKED = { ...settings.initial, stage: 2 } as const;
+const INITIAL = settings.initial;
+const asked = stageRows(INITIAL)[1]?.total ?? 0;
 
-/** What each GPU holds and sends under DDP and the three stages of ZeRO. */
+/** What one GPU holds in each stage of sharding, against the size of a card. */
 export function ZeroShardingView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const prediction = usePrediction<number>(id, live);
-  const truth = memoryPerGpu(ASKED).total / 1e9;
+  const isAsked = state.parameters === INITIAL.parameters && state.gpus === INITIAL.gpus;
   return (
     <WidgetFrame
       id={id}
-      title="Memory shared out"
+      title="Memory shared out over GPUs"
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}
-      offers="choose the stage, the model, the number of GPUs and the card, and see what each GPU holds"
       prediction={
         <AskNumber
           prediction={prediction}
           live={live}
-          question="The 7.5 billion parameters on 64 GPUs: with DDP each holds 120 GB. Share out the optimiser states and the gradients, and keep the weights whole. How much does each GPU hold then?"
+          question="In DDP each of 64 GPUs holds 120 GB. Share out the optimiser states alone, and how much does each still hold?"
           unit="GB"
           limits={{ min: 0, max: 120, describe: 'a number of gigabytes from 0 to 120' }}
-          verdict={(guess) =>
-            `You said ${bytes(guess * 1e9)}; it is ${bytes(truth * 1e9)}. Of that, 15 GB are the weights: once the rest is divided by 64, the part that is still copied is nearly all.`
+          verdict={(gigabytes) =>
+            `You said ${bytes(gigabytes * 1e9)}; it is ${bytes(asked)}. Twelve of the sixteen bytes are optimiser states, and a 64th of them is little; the rest stays whole.`
           }
           onGuess={() => {
-            update(ASKED);
+            update(INITIAL);
           }}
         />
       }
       stage={
-        <Masked when={prediction.open}>
-          <Cards state={state} />
-        </Masked>
+        <Rows
+          state={state}
+          asking={prediction.open}
+          guess={isAsked && prediction.guess !== undefined ? prediction.guess * 1e9 : undefined}
+        />
       }
       reading={reading(state)}
-      controls={
-        <>
-          <Segments
-            label="Stage"
-            choices={STAGES.map((stage) => [stage, STAGE_NAMES[stage]] as const)}
-            value={state.stage}
-            onValue={(stage) => {
-              update({ stage });
-            }}
-          />
-          <Examples
-            examples={EXAMPLES.map(([name, words]) => [name, words] as const)}
-            current={undefined}
-            onExample={(name) => {
-              prediction.skip();
-              update(EXAMPLES.find(([known]) => known === name)?.[2] ?? {});
-            }}
-          />
-        </>
-      }
-      more={
-        <>
-          <div class="control-row">
-            <NumberField
-              label="Parameters"
-              value={state.parameters}
-              {...LIMITS.parameters}
-              whole
-              describe="a whole number from 1 to 10 trillion; 7.5B is fine"
-              onValue={(parameters) => {
-                update({ parameters });
-              }}
-            />
-            <NumberField
-              label="GPUs"
-              value={state.gpus}
-              {...LIMITS.gpus}
-              whole
-              describe="a whole number from 1 to 16,384"
-              onValue={(gpus) => {
-                update({ gpus });
-              }}
-            />
-          </div>
-          <Segments
-            label="Memory of a card"
-            choices={CARDS.map((card) => [card, `${String(card)} GB`] as const)}
-            value={state.card}
-            onValue={(card) => {
-              update({ card });
-            }}
-          />
-        </>
-      }
+      controls={<Controls state={state} update={update} />}
+      more={<More state={state} update={update} />}
+      offers="change the number of GPUs, the stage, the model and the card"
       working={<Working state={state} />}
       data={<Data state={state} />}
     />

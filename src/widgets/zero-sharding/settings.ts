@@ -1,28 +1,21 @@
 import { declareSettings, integer, oneOfNumbers, type StateOf } from '../shared/settings.ts';
 
+/** Gigabytes of an A100’s two makes. */
+export const CARDS = [40, 80] as const;
 export const STAGES = [0, 1, 2, 3] as const;
-/** Gigabytes of usual cards. */
-export const CARDS = [16, 24, 40, 48, 80, 141] as const;
+
 export const LIMITS = {
-  parameters: { min: 1, max: 1e13 },
-  gpus: { min: 1, max: 16_384 },
+  parameters: { min: 1e6, max: 1e13, describe: 'a whole number from 1 million to 10 trillion' },
+  gpus: { min: 1, max: 100_000 },
 } as const;
 
+/** The example of Rajbhandari 2020, Fig. 1. */
 export const settings = declareSettings({
+  /** Ψ */
   parameters: integer(LIMITS.parameters, 7.5e9),
+  /** N_d */
   gpus: integer(LIMITS.gpus, 64),
-  stage: oneOfNumbers(STAGES, 0),
+  stage: oneOfNumbers(STAGES, 1),
   card: oneOfNumbers(CARDS, 80),
 });
 export type State = StateOf<typeof settings>;
-
-/** Cases worth a look. */
-export const EXAMPLES = [
-  ['paper', 'The paper’s 7.5 billion', { parameters: 7.5e9, gpus: 64, card: 80 }],
-  ['seventy', '70 billion on 8 cards', { parameters: 7e10, gpus: 8, card: 80 }],
-  [
-    'bloomberg',
-    'BloombergGPT in a group of 128',
-    { parameters: 50_558_868_480, gpus: 128, card: 40 },
-  ],
-] as const satisfies readonly (readonly [string, string, Partial<State>])[];

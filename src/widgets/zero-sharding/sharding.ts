@@ -1,41 +1,69 @@
-import { memoryPerGpu, numbersSentPerStep, type GpuMemory } from '../../models/zero.ts';
+import { counted } from '../../shared/counted.ts';
+import {
+  memoryPerGpu,
+  numbersSentPerStep,
+  type GpuMemory,
+  type ZeroStage,
+} from '../../models/zero.ts';
 import { bytes } from '../shared/bytes.ts';
-import { compact, integer } from '../shared/format.ts';
+import { percent } from '../shared/format.ts';
 import type { State } from './settings.ts';
 
-export const STAGE_NAMES = ['DDP', 'ZeRO-1', 'ZeRO-2', 'ZeRO-3'] as const;
+/** Each number that travels is a weight or a gradient in 16 bits. */
+const BYTES_SENT = 2;
 
-/** The parts of a GPU's memory, from the bottom up, with the class that gives them their pattern. */
-export const PARTS = [
-  ['weights', 'Weights', 'part-weights'],
-  ['gradients', 'Gradients', 'part-gradients'],
-  ['optimizer', 'Optimiser states', 'part-states'],
-] as const satisfies readonly (readonly [keyof GpuMemory, string, string])[];
-
-const BYTES_PER_GIGABYTE = 1e9;
-
-export const cardBytes = ({ card }: State): number => card * BYTES_PER_GIGABYTE;
-
-export const fits = (state: State): boolean => memoryPerGpu(state).total <= cardBytes(state);
-
-/** What each GPU sends in a step, in numbers and, at two bytes each, in bytes. */
-export function sent({ parameters, gpus, stage }: State): { numbers: number; bytes: number } {
-  const numbers = gpus === 1 ? 0 : numbersSentPerStep(parameters, stage);
-  return { numbers, bytes: numbers * 2 };
+export interface StageRow extends GpuMemory {
+  stage: ZeroStage;
+  name: string;
+  /** what is shared out */
+  shares: string;
+  /** bytes that each GPU sends in a step */
+  sent: number;
+  fits: boolean;
 }
 
+const NAMES = [
+  ['DDP', 'nothing shared out'],
+  ['ZeRO-1', 'optimiser states'],
+  ['ZeRO-2', 'and gradients'],
+  ['ZeRO-3', 'and weights'],
+] as const;
+
+/** One GPU in each of the four stages. */
+export function stageRows({ parameters, gpus, card }: State): StageRow[] {
+  return ([0, 1, 2, 3] as const).map((stage) => {
+    const memory = memoryPerGpu({ parameters, gpus, stage });
+    const [name, shares] = NAMES[stage];
+    return {
+      ...memory,
+      ...{ stage, name, shares },
+      sent: BYTES_SENT * numbersSentPerStep(parameters, stage),
+      fits: memory.total <= card * 1e9,
+    };
+  });
+}
+
+/** At most this many cards are drawn; what is more is cut off, and said. */
+const MOST_CARDS = 2.5;
+
+/** Bytes that fill the drawing from side to side. */
+export function drawnBytes(rows: readonly StageRow[], card: number): number {
+  const largest = Math.max(...rows.map(({ total }) => total));
+  return Math.min(Math.max(largest, card * 1.15), card * MOST_CARDS);
+}
+
+/** The state in words. */
 export function reading(state: State): string {
-  const { total } = memoryPerGpu(state);
-  const room = cardBytes(state) - total;
-  const who = state.gpus === 1 ? 'the only GPU' : `each of ${integer(state.gpus)} GPUs`;
+  const rows = stageRows(state);
+  const row = rows[state.stage];
+  const ddp = rows[0];
+  if (!row || !ddp) return '';
+  const room = state.card * 1e9 - row.total;
+  const share = row.stage === 0 ? '' : `, ${percent(row.total / ddp.total)} of what DDP needs`;
   const verdict =
     room >= 0
-      ? `A card of ${state.card} GB holds that, with ${bytes(room)} left for activations.`
-      : `That is ${bytes(-room)} more than a card of ${state.card} GB has.`;
-  const traffic = sent(state);
-  const talk =
-    traffic.numbers === 0
-      ? 'There is nobody to talk to.'
-      : `In a step it sends about ${compact(traffic.numbers)} numbers, ${bytes(traffic.bytes)} in 16 bits.`;
-  return `With ${STAGE_NAMES[state.stage]} ${who} holds ${bytes(total)} of model states. ${verdict} ${talk}`;
+      ? `On a card of ${String(state.card)} GB that leaves ${bytes(room)} for activations.`
+      : `A card of ${String(state.card)} GB is ${bytes(-room)} too small.`;
+  const sends = state.gpus === 1 ? 'nothing, being alone' : `about ${bytes(row.sent)} in a step`;
+  return `With ${row.name}, each of ${counted(state.gpus, 'GPU')} holds ${bytes(row.total)} of model states${share}. ${verdict} It sends ${sends}.`;
 }

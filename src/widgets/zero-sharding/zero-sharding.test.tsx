@@ -1,28 +1,39 @@
+import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { settings, STAGES } from './settings.ts';
-import { fits, reading, sent } from './sharding.ts';
+import { Rows } from './Rows.tsx';
+import { reading, stageRows } from './sharding.ts';
+import { CARDS, LIMITS, settings, STAGES, type State } from './settings.ts';
 import { ZeroShardingView } from './ZeroShardingView.tsx';
 
-const state = settings.initial;
+const INITIAL = settings.initial;
 
-test('the example of the ZeRO paper is read as printed', () => {
-  const totals = STAGES.map((stage) => /holds ([\d.]+ GB)/.exec(reading({ ...state, stage }))?.[1]);
-  expect(totals).toEqual(['120 GB', '31.4 GB', '16.6 GB', '1.88 GB']);
+test('the built page holds the published example with its traffic', () => {
+  const html = render(<ZeroShardingView id="fig" />);
+  for (const text of ['120 GB, does not fit', '31.4 GB', '16.6 GB', '1.88 GB', '45 GB']) {
+    expect(html).toContain(text);
+  }
+  expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test('a card holds the model or does not, and one GPU sends nothing', () => {
-  expect(fits(state)).toBe(false);
-  expect(fits({ ...state, stage: 1 })).toBe(true);
-  expect(reading(state)).toContain('40 GB more than a card of 80 GB has');
-  expect(sent({ ...state, gpus: 1 }).numbers).toBe(0);
-  expect(reading({ ...state, gpus: 1 })).toContain('the only GPU');
+test('the reading says what fits, what is left and what is sent', () => {
+  expect(reading({ ...INITIAL, stage: 0 })).toContain('A card of 80 GB is 40 GB too small.');
+  expect(reading(INITIAL)).toMatch(/31\.4 GB of model states, 26\.2% of what DDP needs/);
+  expect(reading({ ...INITIAL, gpus: 1 })).toContain('each of 1 GPU holds 120 GB');
+  expect(stageRows(INITIAL).map(({ sent }) => sent / 1e9)).toEqual([30, 30, 30, 45]);
 });
 
-test('the built figure shows DDP in full, with the question unanswered', () => {
-  const html = render(<ZeroShardingView id="fig-zero" />);
-  expect(html).toContain('8 of 64 GPUs, all filled alike.');
-  expect(html).toContain('How much does each GPU hold then?');
-  const question = html.slice(0, html.indexOf('widget-stage'));
-  expect(question).not.toContain('16.6');
+test('is drawn without nonsense in every state', () => {
+  const states = fc.record<State>({
+    parameters: fc.integer({ min: LIMITS.parameters.min, max: LIMITS.parameters.max }),
+    gpus: fc.integer(LIMITS.gpus),
+    stage: fc.constantFrom(...STAGES),
+    card: fc.constantFrom(...CARDS),
+  });
+  fc.assert(
+    fc.property(states, (state) => {
+      const html = render(<Rows state={state} asking={false} guess={60e9} />);
+      expect(html + reading(state)).not.toMatch(/NaN|undefined|Infinity/);
+    }),
+  );
 });

@@ -3,34 +3,31 @@ import type { ContentCheck } from '../content.ts';
 import { valueAt } from '../issue-wording.ts';
 import type { Place } from '../report.ts';
 
-/** Wherever a lesson is named, it is one that exists; where a page is linked, one that is written. */
+/** Wherever a lesson is named, it is one that exists. */
 export const checkLessonNames: ContentCheck = (content, reportIn) => {
-  const written = new Set(content.lessons.map(({ slug }) => slug));
-  const planned = new Set([...written, ...content.upcoming.map(({ id }) => id)]);
+  const known = new Set(content.lessons.map(({ slug }) => slug));
 
-  const check = (slug: string, known: ReadonlySet<string>, file: string, place: Place) => {
+  const check = (slug: string, file: string, place: Place) => {
     if (slug === '' || known.has(slug)) return;
-    const early = planned.has(slug);
     reportIn(file)(place, {
-      problem: early ? 'A lesson that is not written yet' : 'Unknown lesson',
-      expected: `the slug of a ${known === written ? 'written ' : ''}lesson`,
+      problem: 'Unknown lesson',
+      expected: 'the slug of a lesson',
       found: `"${slug}"`,
-      repair: early
-        ? 'leave this out until the lesson is written'
-        : suggest(slug, known, 'name a file of lessons/ without its ending'),
+      repair: suggest(slug, known, 'name a file of lessons/ without its ending'),
     });
   };
 
-  for (const { data, file, place } of [...content.glossary, ...content.widgets]) {
-    check(data?.lesson ?? '', planned, file, place('lesson'));
+  for (const { data, file, place } of [
+    ...content.glossary,
+    ...content.widgets,
+    ...content.errata,
+  ]) {
+    check(data?.lesson ?? '', file, place('lesson'));
   }
-  for (const { data, file, place } of content.errata) {
-    check(data?.lesson ?? '', written, file, place('lesson'));
-  }
-  for (const { slug, file } of content.korean) check(slug, written, file, {});
-  for (const { slug, source } of content.translations) check(slug, written, source.file, {});
+  for (const { slug, file } of content.korean) check(slug, file, {});
+  for (const { slug, source } of content.translations) check(slug, source.file, {});
   for (const { slug, source } of content.questions) {
-    check(slug, written, source.file, source.place(['lesson']));
+    check(slug, source.file, source.place(['lesson']));
   }
   for (const { slug, source } of [...content.questions, ...content.translations]) {
     const lesson = valueAt(source.data, ['lesson']);

@@ -12,28 +12,21 @@ import { siteMap, type SiteMap } from '../site-map.ts';
  */
 export const checkLinks: ContentCheck = (content, reportIn) => {
   const site = siteMap(content);
-  const coming = new Set(content.upcoming.map(({ id }) => `lessons/${id}/index.html`));
   const pages = [
     ...content.lessons.map((page) => ({ ...page, from: `lessons/${page.slug}/index.html` })),
     ...content.korean.map((page) => ({ ...page, from: `ko/lessons/${page.slug}/index.html` })),
   ];
   for (const { file, tree, from } of pages) {
-    if (tree) checkPage(tree, from, site, coming, reportIn(file));
+    if (tree) checkPage(tree, from, site, reportIn(file));
   }
 };
 
-function checkPage(
-  tree: Root,
-  from: string,
-  site: SiteMap,
-  coming: ReadonlySet<string>,
-  report: Report,
-): void {
-  const files = new Set([...site.keys(), ...coming]);
+function checkPage(tree: Root, from: string, site: SiteMap, report: Report): void {
+  const files = new Set(site.keys());
   visit(tree, (node: Node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
     const target = resolveUrl(String(node.url), from, files);
-    const finding = target && (missingPage(target, site, coming) ?? missingPlace(target, site));
+    const finding = target && (missingPage(target, site) ?? missingPlace(target, site));
     if (!finding) return;
     const found = String(node.url);
     const lesson = /^[a-z0-9-]+$/.test(found) && site.has(`lessons/${found}/index.html`);
@@ -42,20 +35,13 @@ function checkPage(
   });
 }
 
-function missingPage(
-  { file }: Target,
-  site: SiteMap,
-  coming: ReadonlySet<string>,
-): Finding | undefined {
+function missingPage({ file }: Target, site: SiteMap): Finding | undefined {
   if (site.has(file)) return undefined;
-  const early = coming.has(file);
   return {
-    problem: early ? 'A link to a lesson that is not written yet' : 'A dead link',
+    problem: 'A dead link',
     expected: 'the address of a page or file of the site',
     found: '',
-    repair: early
-      ? 'name the lesson without a link until it has a page'
-      : suggest(asAddress(file), [...site.keys()].map(asAddress), 'correct the address'),
+    repair: suggest(asAddress(file), [...site.keys()].map(asAddress), 'correct the address'),
   };
 }
 

@@ -3,11 +3,9 @@ import type { Entry } from '../entries.ts';
 
 /** Every entry has a name of its own; questions also across files, since saved answers name them. */
 export const checkUnique: ContentCheck = (content, reportIn) => {
-  const { modules, upcoming, glossary, references, errata, notices, languageModels, widgets } =
-    content;
+  const { modules, glossary, references, errata, notices, languageModels, widgets } = content;
   const lists: readonly (readonly Entry<unknown>[])[] = [
     modules,
-    upcoming,
     glossary,
     references,
     errata,
