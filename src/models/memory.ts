@@ -34,7 +34,7 @@ export const WEIGHT_BYTES: Readonly<Record<WeightFormat, number>> = {
 /**
  * Bytes for each gradient: 4 in FP32 and mixed precision (Hugging Face, "Model training anatomy"), and
  * one byte for each byte of weight in 16-bit training (Lialin 2023, Sec. 3.1). With AdamW the three kinds
- * of mixed precision come to 18, 16 (Rajbhandari 2019) and 20 bytes (Megatron-LM, "Distributed Optimizer").
+ * of mixed precision come to 18, 16 (Rajbhandari 2020) and 20 bytes (Megatron-LM, "Distributed Optimizer").
  */
 export const GRADIENT_BYTES: Readonly<Record<TrainableFormat, number>> = {
   fp32: 4,

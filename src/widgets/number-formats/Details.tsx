@@ -1,6 +1,6 @@
 import { bitsOf, FLOAT_LAYOUTS, rangeOf } from '../../models/number-formats.ts';
 import { superscript } from '../shared/format.ts';
-import { FORMATS, type Row, type State } from './state.ts';
+import { FORMATS, type Row, type State } from './settings.ts';
 import { inWords, NAMES, stepsOf } from './words.ts';
 
 interface Props {

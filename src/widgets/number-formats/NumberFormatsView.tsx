@@ -9,7 +9,9 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { reading } from './reading.ts';
 import { Stage } from './Stage.tsx';
-import { codec, EXAMPLES, initial, rowsOf, SCALE } from './state.ts';
+import { EXAMPLES, numberOf, rowsOf, SCALE, settings, typedIn } from './settings.ts';
+
+const { initial } = settings;
 
 interface Props {
   id: string;
@@ -28,7 +30,7 @@ type Choice = (typeof CHOICES)[number][0];
 
 /** A number in four formats, bit by bit; each bit can be flipped. */
 export function NumberFormatsView({ id }: Props) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const prediction = usePrediction<Choice>(id, live);
   const rows = rowsOf(state);
@@ -69,14 +71,14 @@ export function NumberFormatsView({ id }: Props) {
       controls={
         <>
           <NumberInput
-            value={state.x}
+            value={numberOf(state)}
             onValue={(x) => {
               update({ x, bits: '' });
             }}
           />
           <Examples
             examples={EXAMPLES.map(([name, words]) => [name, words] as const)}
-            current={EXAMPLES.find(([, , x]) => x === state.x)?.[0]}
+            current={EXAMPLES.find(([, , x]) => x === numberOf(state))?.[0]}
             onExample={(name) => {
               prediction.skip();
               update({ x: EXAMPLES.find(([known]) => known === name)?.[2] ?? initial.x, bits: '' });
@@ -89,7 +91,7 @@ export function NumberFormatsView({ id }: Props) {
           {...SCALE}
           value={state.scale}
           onValue={(scale) => {
-            update({ scale, bits: '' });
+            update({ ...typedIn(state), scale });
           }}
         />
       }

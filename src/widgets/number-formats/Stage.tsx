@@ -1,6 +1,5 @@
 import { Bits } from './Bits.tsx';
-import type { Row, State } from './state.ts';
-import { withBits } from './state.ts';
+import { typedIn, type Row, type State } from './settings.ts';
 import { fate, inWords, NAMES } from './words.ts';
 
 interface Props {
@@ -36,7 +35,7 @@ export function Stage({ state, rows, live, update }: Props) {
                 disabled={!live}
                 aria-pressed={chosen}
                 onClick={() => {
-                  update({ format, bits: '' });
+                  update({ ...typedIn(state), format });
                 }}
               >
                 {NAMES[format]}
@@ -50,7 +49,7 @@ export function Stage({ state, rows, live, update }: Props) {
               bits={bits}
               live={live}
               onFlip={(next) => {
-                update(withBits(state, format, next));
+                update({ ...typedIn(state), format, bits: next });
               }}
             />
           </section>

@@ -3,10 +3,11 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { bitsOf, decode, type NumberFormat } from '../../models/number-formats.ts';
 import { reading } from './reading.ts';
-import { codec, FORMATS, initial, rowsOf, withBits, type State } from './state.ts';
+import { FORMATS, numberOf, rowsOf, settings, type State } from './settings.ts';
 import { NumberFormatsView } from './NumberFormatsView.tsx';
 import { fate, inField, inWords, partOf, readNumber, stepOf } from './words.ts';
 
+const { initial } = settings;
 const rowOf = (state: State) => {
   const row = rowsOf(state).find(({ format }) => format === state.format);
   if (row === undefined) throw new Error('no such format');
@@ -104,11 +105,11 @@ describe('bits that the reader sets', () => {
   test('stay as set, in the figure and in its link, and never show what no reader should see', () => {
     fc.assert(
       fc.property(patterns, ({ format, bits }) => {
-        const state = withBits(initial, format, bits);
+        const state = { ...initial, format, bits };
         const row = rowOf(state);
         expect(row.bits).toBe(bits);
-        expect(Object.is(row.value, state.x)).toBe(true);
-        expect(codec.parse(codec.serialise(state))).toEqual({ state, ignored: [] });
+        expect(Object.is(row.value, numberOf(state))).toBe(true);
+        expect(settings.parse(settings.serialise(state))).toEqual({ state, ignored: [] });
         const words = rowsOf(state).map((each) => fate(each, each.format, state.scale));
         expect([reading(state, row), ...words].join()).not.toMatch(/NaN|undefined|Infinity/);
       }),
@@ -122,9 +123,9 @@ describe('bits that the reader sets', () => {
     );
     fc.assert(
       fc.property(links, (entries) => {
-        const { state } = codec.parse(new URLSearchParams(entries));
+        const { state } = settings.parse(new URLSearchParams(entries));
         expect(state.scale > 0).toBe(true);
-        expect(codec.parse(codec.serialise(state))).toEqual({ state, ignored: [] });
+        expect(settings.parse(settings.serialise(state))).toEqual({ state, ignored: [] });
       }),
     );
   });

@@ -1,11 +1,11 @@
 import { FLOAT_LAYOUTS } from '../../models/number-formats.ts';
-import type { Row, State } from './state.ts';
+import { numberOf, type Row, type State } from './settings.ts';
 import { inWords, NAMES, stepOf } from './words.ts';
 
 /** The chosen format in words. */
 export function reading(state: State, { format, bits, value, status }: Row): string {
   const name = NAMES[format];
-  const input = inWords(state.x);
+  const input = inWords(numberOf(state));
   if (status === 'nan') {
     return format === 'int8'
       ? 'INT8 has no pattern for what is not a number; 0 stands in its place.'
