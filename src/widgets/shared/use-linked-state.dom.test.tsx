@@ -63,6 +63,14 @@ test('a link opens its state, also on a page that is open', () => {
   expect(linked?.state.rank).toBe(32);
 });
 
+test('a link that was followed is not written again, so that it cannot undo the next one', () => {
+  open('');
+  update(4);
+  follow('#fig-lora?rank=16&note=here');
+  vi.advanceTimersByTime(1000);
+  expect(location.hash).toBe('#fig-lora?rank=16&note=here');
+});
+
 test('a link of another figure changes nothing', () => {
   open('#fig-other?rank=16');
   expect(linked?.state.rank).toBe(8);

@@ -27,6 +27,8 @@ export function useLinkedState<State extends object>(
     const read = (): boolean => {
       const parsed = readFragment(id, location.hash, codec);
       if (!parsed) return false;
+      // The address says it already: writing it again could undo the next link.
+      touched.current = false;
       setState(parsed.state);
       setIgnored(parsed.ignored);
       return true;
