@@ -63,7 +63,7 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
           verdict={(guess) =>
-            `You said ${integer(guess)}%; it is ${share(asked[ASKED] ?? 0)}, and ${share(asked[0] ?? 0)} goes to “cats”. A query can tell places apart, since positions are part of what keys are made of.`
+            `You said ${integer(guess)}%; it is ${share(asked[ASKED] ?? 0)}, and ${share(asked[0] ?? 0)} goes to “cats”. Keys hold positions, so a query can tell places apart.`
           }
           onGuess={() => {
             update({ ...INITIAL, model: state.model });
@@ -109,7 +109,7 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
           draw={({ More }) => <More state={state} update={update} small={small} models={models} />}
         />
       }
-      offers="follow another token, step on to the next token, take the mask away, and put in other words"
+      offers="follow another token, take the mask away, and put in other words"
       working={<Later {...later} draw={({ Working }) => <Working walk={walk} />} />}
       data={<Later {...later} draw={({ Data }) => <Data small={small} model={model} />} />}
     />

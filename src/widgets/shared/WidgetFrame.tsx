@@ -41,7 +41,7 @@ export function WidgetFrame<State>(props: Props<State>) {
         </p>
       )}
       <div class="widget-stage">{stage}</div>
-      <p class="widget-reading">{asking ? 'The reading waits for your guess.' : reading}</p>
+      <p class="widget-reading">{asking ? 'Waits for your guess.' : reading}</p>
       <Announcement text={linked.live && !asking ? reading : ''} />
       {offers && <p class="widget-offers">With JavaScript on you can {offers}.</p>}
       <fieldset class="widget-controls" disabled={!linked.live} aria-label="Controls">
