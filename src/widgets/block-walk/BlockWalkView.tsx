@@ -63,7 +63,7 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
           verdict={(guess) =>
-            `You said ${integer(guess)}%; it is ${share(asked[ASKED] ?? 0)}, and ${share(asked[0] ?? 0)} goes to “cats”. Keys hold positions, so a query can tell places apart.`
+            `You said ${integer(guess)}%; it is ${share(asked[ASKED] ?? 0)}, and ${share(asked[0] ?? 0)} goes to “cats”. Keys hold positions: queries tell places apart.`
           }
           onGuess={() => {
             update({ ...INITIAL, model: state.model });
@@ -104,10 +104,14 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
       reading={reading(walk, state)}
       controls={<Controls state={state} update={update} />}
       more={
-        <Later
-          {...more}
-          draw={({ More }) => <More state={state} update={update} small={small} models={models} />}
-        />
+        <fieldset disabled={!live || !more.module}>
+          <Later
+            {...more}
+            draw={({ More }) => (
+              <More state={state} update={update} small={small} models={models} />
+            )}
+          />
+        </fieldset>
       }
       offers="follow another token, take the mask away, and put in other words"
       working={<Later {...later} draw={({ Working }) => <Working walk={walk} />} />}

@@ -97,7 +97,11 @@ export function TrainingMemoryView({ id, models: table }: Props) {
           />
         </>
       }
-      more={<Later {...more} draw={({ More }) => <More state={state} update={update} />} />}
+      more={
+        <fieldset disabled={!live || !more.module}>
+          <Later {...more} draw={({ More }) => <More state={state} update={update} />} />
+        </fieldset>
+      }
       working={<Later {...later} draw={({ Working }) => <Working {...parts} />} />}
       data={<Later {...later} draw={({ Data }) => <Data {...parts} />} />}
     />
