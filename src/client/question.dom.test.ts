@@ -5,14 +5,16 @@ const CHOICE = `
   <course-question id="q" class="question">
     <form>
       <fieldset disabled>
-        <label><input type="radio" name="q" />All</label>
-        <label><input type="radio" name="q" />None</label>
+        <ul class="choices">
+          <li><label><input type="radio" name="q" />All</label></li>
+          <li><label><input type="radio" name="q" />None</label></li>
+        </ul>
       </fieldset>
       <p class="question-actions" hidden><button type="submit">Check</button></p>
       <p class="verdict" role="status"></p>
     </form>
     <details class="answers">
-      <ol><li id="q.all">Not quite: all.</li><li id="q.none">Right: none.</li></ol>
+      <ol><li id="q.all">Not quite: all.</li><li id="q.none" data-right>Right: none.</li></ol>
     </details>
   </course-question>`;
 
@@ -25,7 +27,7 @@ const NUMBER = `
     </form>
     <details class="answers">
       <ol data-unit="billion tokens">
-        <li data-answer="727" data-tolerance="3">Right: 727.</li>
+        <li data-right data-answer="727" data-tolerance="3">Right: 727.</li>
         <li data-answer="363.5" data-tolerance="1">Not quite: half of it.</li>
       </ol>
     </details>
@@ -70,6 +72,21 @@ describe('a question with choices', () => {
     expect(await submit()).toBe('Right: none.');
   });
 
+  test('marks answer and choice as right or wrong, and a missing answer as neither', async () => {
+    const marks = () =>
+      ['.verdict', 'li:first-child label', 'li:last-child label'].map(
+        (selector) => find(selector).dataset['verdict'],
+      );
+    await submit();
+    expect(marks()).toEqual(['', '', '']);
+    choose('All');
+    await submit();
+    expect(marks()).toEqual(['wrong', 'wrong', '']);
+    choose('None');
+    await submit();
+    expect(marks()).toEqual(['right', '', 'right']);
+  });
+
   test('answers once however often it is moved on the page', async () => {
     const question = find('course-question');
     for (let move = 0; move < 3; move++)
@@ -100,5 +117,7 @@ describe('a question for a number', () => {
   ])('answers %s', async (text, verdict) => {
     find('input').setAttribute('value', text);
     expect(await submit()).toBe(verdict);
+    const kind = verdict.startsWith('Right') ? 'right' : verdict.startsWith('Not') ? 'wrong' : '';
+    expect(find('.verdict').dataset['verdict']).toBe(kind);
   });
 });
