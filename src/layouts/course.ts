@@ -1,10 +1,16 @@
-import { getCollection } from 'astro:content';
+import { getCollection, render } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import type { LessonFindings } from '../build/authoring/plugin.ts';
 
-export interface CourseLesson {
+export interface CourseLesson extends Pick<
+  CollectionEntry<'lessons'>['data'],
+  'title' | 'order' | 'why' | 'emblem'
+> {
   slug: string;
-  title: string;
-  order: number;
+  /** its description: one sentence */
   about: string;
+  /** reading time */
+  minutes: number;
 }
 
 export interface CourseModule {
@@ -14,15 +20,34 @@ export interface CourseModule {
   lessons: CourseLesson[];
 }
 
+/** Words that an attentive reader takes in within a minute, formulas and figures between them. */
+const WORDS_A_MINUTE = 220;
+
+/** Reading time in whole minutes. */
+export const minutesOf = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));
+
+let course: Promise<CourseModule[]> | undefined;
+
 /** The whole plan of the course in reading order. */
-export async function loadCourse(): Promise<CourseModule[]> {
+export const loadCourse = (): Promise<CourseModule[]> => {
+  // Every page asks; while authors write, lessons change between two pages.
+  if (import.meta.env.DEV) return readCourse();
+  return (course ??= readCourse());
+};
+
+async function readCourse(): Promise<CourseModule[]> {
   const [modules, lessons] = await Promise.all([
     getCollection('modules'),
     getCollection('lessons'),
   ]);
-  const all = lessons
-    .map(({ id, data }) => ({ ...data, slug: id, about: data.description }))
-    .sort((a, b) => a.order - b.order);
+  const read = lessons.map(async (entry): Promise<CourseLesson & { module: string }> => {
+    const { title, order, why, emblem, module, description } = entry.data;
+    const { remarkPluginFrontmatter } = await render(entry);
+    const { words } = remarkPluginFrontmatter as unknown as LessonFindings;
+    const minutes = minutesOf(words);
+    return { slug: entry.id, title, order, why, emblem, module, about: description, minutes };
+  });
+  const all = (await Promise.all(read)).sort((a, b) => a.order - b.order);
   const first = (id: string) => all.find(({ module }) => module === id)?.order ?? Infinity;
   return modules
     .map(({ data }) => data)
@@ -31,9 +56,7 @@ export async function loadCourse(): Promise<CourseModule[]> {
       id,
       title,
       question,
-      lessons: all
-        .filter(({ module }) => module === id)
-        .map(({ slug, title, order, about }) => ({ slug, title, order, about })),
+      lessons: all.filter(({ module }) => module === id),
     }));
 }
 

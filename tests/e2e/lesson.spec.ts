@@ -44,9 +44,32 @@ test('a question answers with the reason for the chosen answer', async ({ open, 
   await question.getByRole('radio').first().check();
   await question.getByRole('button', { name: 'Check' }).click();
   await expect(question.getByRole('status')).toContainText('Not quite');
+  await expect(question.locator('label[data-verdict="wrong"]')).toHaveCount(1);
   await question.getByRole('radio', { name: /validation loss/ }).check();
   await question.getByRole('button', { name: 'Check' }).click();
   await expect(question.getByRole('status')).toContainText('Right');
+});
+
+test('after the questions a lesson leads to the next, and the last one ends the course', async ({
+  open,
+  page,
+}) => {
+  await open(LESSON);
+  await page.getByRole('link', { name: /^Next: lesson 7/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Models for one field');
+  await open('lessons/soft-prompts/index.html');
+  await expect(page.getByRole('link', { name: /^Next/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'The end of the course' })).toBeVisible();
+});
+
+test('a phone folds what one will be able to do until it is asked for', async ({ open, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(LESSON);
+  const objectives = page.locator('.objectives li');
+  await expect(objectives.first()).toBeHidden();
+  await page.getByRole('checkbox', { name: /after this lesson/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(objectives.first()).toBeVisible();
 });
 
 test('a numeric question accepts the tolerance and refuses words', async ({ open, page }) => {

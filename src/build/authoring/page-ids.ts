@@ -4,6 +4,7 @@ import type { Place, Report } from './report.ts';
 export const RESERVED_IDS: readonly string[] = [
   'card',
   'check-yourself',
+  'course-end',
   'course-nav',
   'display',
   'display-open',
