@@ -5,11 +5,11 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { headingTexts } from './src/build/authoring/heading-texts.ts';
-import { authoring } from './src/build/authoring/plugin.ts';
-import { contentChecks } from './src/build/authoring/integration.ts';
-import { finish } from './src/build/finish/integration.ts';
-import { siteUrl } from './src/build/site-url.ts';
+import { headingTexts } from './src/integrations/authoring/heading-texts.ts';
+import { authoring } from './src/integrations/authoring/plugin.ts';
+import { contentChecks } from './src/integrations/authoring/integration.ts';
+import { finish } from './src/integrations/finish.ts';
+import { siteUrl } from './src/integrations/site-url.ts';
 
 const site = readSite();
 

@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import type { LessonFindings } from '../build/authoring/plugin.ts';
+import type { LessonFindings } from '../integrations/authoring/plugin.ts';
 
 export interface CourseLesson extends Pick<
   CollectionEntry<'lessons'>['data'],

@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import type { z } from 'astro/zod';
-import { tagOf } from '../build/authoring/figure-files.ts';
-import type { LessonFindings } from '../build/authoring/plugin.ts';
+import { tagOf } from '../integrations/authoring/figure-files.ts';
+import type { LessonFindings } from '../integrations/authoring/plugin.ts';
 import type { widget } from '../schemas/widget.ts';
 
 type About = z.infer<typeof widget>;

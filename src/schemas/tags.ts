@@ -18,7 +18,7 @@ export const figureProps = z.strictObject({
 
 /**
  * The tags of the lessons that are no figures; the build stops, naming file and line, on anything
- * else. Text tags become links and notes in `build/authoring/inline-tags.ts`; every other tag has a
+ * else. Text tags become links and notes in `integrations/authoring/inline-tags.ts`; every other tag has a
  * component of its name. Figures and widgets are found in their folders.
  */
 export const tags = {

@@ -13,7 +13,7 @@ afterAll(() => {
 /** What `npm run check:content` runs. */
 function check(fixture?: string) {
   makeProject(folder, fixture);
-  const script = join(import.meta.dirname, '../../src/build/authoring/command.ts');
+  const script = join(import.meta.dirname, '../../src/integrations/authoring/command.ts');
   return spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });
 }
 

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatProblem } from '../../src/build/authoring/author-error.ts';
-import { checkContent } from '../../src/build/authoring/check-content.ts';
+import { formatProblem } from '../../src/integrations/authoring/author-error.ts';
+import { checkContent } from '../../src/integrations/authoring/check-content.ts';
 import { FIXTURES, makeProject } from './project.ts';
 
 // In the course, so that the properties of a figure find its schema library.
@@ -75,7 +75,7 @@ describe('the checks of the content', () => {
     const shown = globSync(['fixtures/*/expected.txt', 'errors.test.ts'], { cwd: here })
       .map((file) => readFileSync(join(here, file), 'utf8'))
       .join('\n');
-    const sources = join(here, '../../src/build/authoring');
+    const sources = join(here, '../../src/integrations/authoring');
     const messages = globSync('**/*.ts', { cwd: sources })
       .flatMap((file) => [
         ...readFileSync(join(sources, file), 'utf8').matchAll(/\bproblem: (.*)/g),

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { authoring } from '../../src/build/authoring/plugin.ts';
+import { authoring } from '../../src/integrations/authoring/plugin.ts';
 import { makeProject } from './project.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { elements, remove } from '../../src/build/portable/dom.ts';
+import { elements, remove } from '../../src/integrations/site/dom.ts';
 
 const LEFT_OUT = new Set([
   'astro-island',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { readSearchPage } from '../../src/build/search/page-text.ts';
+import { readSearchPage } from '../../src/integrations/search/page-text.ts';
 import { lessons } from '../support/pages.ts';
 
 function* elements(node: Tree.Node): Generator<Tree.Element> {

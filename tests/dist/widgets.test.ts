@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readImports } from '../../src/build/portable/imports.ts';
+import { readImports } from '../../src/integrations/portable/imports.ts';
 import { widgets } from '../support/pages.ts';
 
 /** Brotli bytes that one widget may add to a page, the island runtime it needs included. */

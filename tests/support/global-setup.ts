@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/integrations/serve.ts';
 
 /** Serves the built course at a root and in a sub-folder, and lays it into a folder with a space. */
 export default async function globalSetup(): Promise<() => Promise<void>> {

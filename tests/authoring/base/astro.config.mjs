@@ -5,8 +5,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { contentChecks } from '../../../src/build/authoring/integration.ts';
-import { authoring } from '../../../src/build/authoring/plugin.ts';
+import { contentChecks } from '../../../src/integrations/authoring/integration.ts';
+import { authoring } from '../../../src/integrations/authoring/plugin.ts';
 
 /** A site of one lesson, built with the plugins of the course. */
 export default defineConfig({

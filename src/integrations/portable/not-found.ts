@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { classicBundle } from './bundle.ts';
-import { append, attribute, create, elements, need, remove, setAttribute } from './dom.ts';
-import type { Element } from './dom.ts';
-import type { Site } from './site.ts';
+import { append, attribute, create, elements, need, remove, setAttribute } from '../site/dom.ts';
+import type { Element } from '../site/dom.ts';
+import type { Site } from '../site/site.ts';
 
 const FIND_ROOT = new URL('browser/find-root.ts', import.meta.url);
 

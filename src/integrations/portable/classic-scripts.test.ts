@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { classicScripts } from './classic-scripts.ts';
-import { fixtureSite, htmlOf, htmlPage } from './fixture-site.ts';
-import { readFileOf } from './site.ts';
-import type { Site } from './site.ts';
+import { fixtureSite, htmlOf, htmlPage } from '../site/fixture-site.ts';
+import { readFileOf } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 const main = '<script type="module" src="/assets/main.js"></script>';
 const extra = '<script type="module" src="/assets/extra.js"></script>';

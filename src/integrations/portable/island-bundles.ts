@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { readImports } from './imports.ts';
 import type { LaterModules } from './later-modules.ts';
 import { modulePath } from './module-graph.ts';
-import { removeFile } from './site.ts';
-import type { Site } from './site.ts';
+import { removeFile } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** What all islands share and must exist once: the framework. */
 const FRAMEWORK = /\/(?:preact|hooks|jsxRuntime)\.module\./;

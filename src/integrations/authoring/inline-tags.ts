@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Reference } from '../../schemas/reference-works.ts';
-import { authorNames, year } from '../citation.ts';
+import { authorNames, year } from '../../course/citation.ts';
 import type { ReadTag, TagNode } from './tags.ts';
 
 /**

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { fixtureSite, htmlPage } from '../portable/fixture-site.ts';
-import { readFileOf } from '../portable/site.ts';
+import { fixtureSite, htmlPage } from '../site/fixture-site.ts';
+import { readFileOf } from '../site/site.ts';
 import { subsetFonts } from './fonts.ts';
 
 const resolve = (name: string): string => createRequire(import.meta.url).resolve(name);

@@ -1,12 +1,12 @@
 import { AuthorError } from '../authoring/author-error.ts';
 import type { Problem } from '../authoring/author-error.ts';
-import { attribute, elements, find, textOf } from '../portable/dom.ts';
-import type { Document, Element } from '../portable/dom.ts';
-import { changeCss } from '../portable/css.ts';
-import { readImports } from '../portable/imports.ts';
-import { readFileOf, readSite } from '../portable/site.ts';
-import type { Site } from '../portable/site.ts';
-import { resolveUrl } from '../portable/urls.ts';
+import { attribute, elements, find, textOf } from '../site/dom.ts';
+import type { Document, Element } from '../site/dom.ts';
+import { changeCss } from '../site/css.ts';
+import { readImports } from './imports.ts';
+import { readFileOf, readSite } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
+import { resolveUrl } from '../site/urls.ts';
 import { checks, isRooted } from './portable-checks.ts';
 import type { Finding } from './portable-checks.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureSite, htmlOf, htmlPage } from './fixture-site.ts';
+import { fixtureSite, htmlOf, htmlPage } from '../site/fixture-site.ts';
 import { pointIsland, takeScripts } from './page-scripts.ts';
 
 const ASTRO = '(self.Astro||(self.Astro={})).visible=()=>{};';

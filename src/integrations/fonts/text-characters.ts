@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree } from 'parse5';
-import { classesOf } from '../portable/dom.ts';
-import type { Document, Parent } from '../portable/dom.ts';
+import { classesOf } from '../site/dom.ts';
+import type { Document, Parent } from '../site/dom.ts';
 
 /** Typography that a script may print although no page holds it yet. */
 const ALWAYS = '“”‘’–—…·×÷−±≈≤≥→←';

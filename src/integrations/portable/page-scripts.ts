@@ -1,9 +1,9 @@
-import { attribute, elements, find, isProgram, remove, setAttribute, textOf } from './dom.ts';
-import type { Element } from './dom.ts';
-import { ASSETS, writeFileOf } from './site.ts';
-import type { Page, Site } from './site.ts';
+import { attribute, elements, find, isProgram, remove, setAttribute, textOf } from '../site/dom.ts';
+import type { Element } from '../site/dom.ts';
+import { ASSETS, writeFileOf } from '../site/site.ts';
+import type { Page, Site } from '../site/site.ts';
 import { createHash } from 'node:crypto';
-import { relativeUrl, resolveUrl } from './urls.ts';
+import { relativeUrl, resolveUrl } from '../site/urls.ts';
 
 /** What a page runs, taken out of its HTML. All paths are from the root of the site. */
 export interface PageScripts {

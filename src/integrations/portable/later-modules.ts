@@ -5,8 +5,8 @@ import { changeSpecifiers } from './imports.ts';
 import { modulePath, neededBy } from './module-graph.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import { standIn } from './shared-modules.ts';
-import { removeFile, writeAsset, writeFileOf } from './site.ts';
-import type { Site } from './site.ts';
+import { removeFile, writeAsset, writeFileOf } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** The modules that are loaded after the page script. */
 export interface LaterModules {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { readImports } from './imports.ts';
-import { readFileOf } from './site.ts';
-import type { Site } from './site.ts';
+import { readFileOf } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** A script file of the build; all paths are from the root of the site. */
 export interface Module {

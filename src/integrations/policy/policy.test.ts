@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { fixtureSite, htmlOf, htmlPage } from '../portable/fixture-site.ts';
+import { fixtureSite, htmlOf, htmlPage } from '../site/fixture-site.ts';
 import { writePolicies } from './policy.ts';
 
 const sha256 = (text: string): string =>

@@ -1,9 +1,9 @@
 import { transformStyleAttribute } from 'lightningcss';
 import type { Problem } from '../authoring/author-error.ts';
-import { attribute, classesOf, isProgram, textOf } from '../portable/dom.ts';
-import type { Element } from '../portable/dom.ts';
-import { readImports } from '../portable/imports.ts';
-import { addressesOf } from '../portable/url-attributes.ts';
+import { attribute, classesOf, isProgram, textOf } from '../site/dom.ts';
+import type { Element } from '../site/dom.ts';
+import { readImports } from './imports.ts';
+import { addressesOf } from '../site/url-attributes.ts';
 
 /** What is wrong, without the place. */
 export type Finding = Pick<Problem, 'problem' | 'found'>;

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { classicBundle } from './bundle.ts';
 import { bundleIslands } from './island-bundles.ts';
-import { append, create, need, setAttribute } from './dom.ts';
+import { append, create, need, setAttribute } from '../site/dom.ts';
 import { routeImports } from './imports.ts';
 import { laterModules, writeModules, writeOffline } from './later-modules.ts';
 import { modulePath, readModules, runningWith } from './module-graph.ts';
 import { pointIsland, takeScripts } from './page-scripts.ts';
 import type { PageScripts } from './page-scripts.ts';
 import { handOut } from './shared-modules.ts';
-import { removeFile, writeAsset } from './site.ts';
-import type { Site } from './site.ts';
+import { removeFile, writeAsset } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 const LOADER = new URL('../../client/loader.ts', import.meta.url);
 const WAKE_ISLANDS = new URL('browser/wake-islands.ts', import.meta.url);

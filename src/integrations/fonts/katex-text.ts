@@ -1,7 +1,7 @@
 import { transform } from 'lightningcss';
 import type { Declaration, Selector } from 'lightningcss';
-import { classesOf, elements } from '../portable/dom.ts';
-import type { Document, Element, Parent } from '../portable/dom.ts';
+import { classesOf, elements } from '../site/dom.ts';
+import type { Document, Element, Parent } from '../site/dom.ts';
 import { defaultTreeAdapter as tree } from 'parse5';
 import { weightOf } from './font-faces.ts';
 

@@ -1,6 +1,6 @@
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { decode, resolveUrl, type Target } from '../../portable/urls.ts';
+import { decode, resolveUrl, type Target } from '../../site/urls.ts';
 import { suggest } from '../author-error.ts';
 import type { ContentCheck } from '../content.ts';
 import type { Finding, Report } from '../report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureSite, htmlPage } from '../portable/fixture-site.ts';
+import { fixtureSite, htmlPage } from '../site/fixture-site.ts';
 import { assertPortable } from './assert-portable.ts';
 
 const files = {

@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  attribute,
-  create,
-  elements,
-  insertAfter,
-  isProgram,
-  need,
-  textOf,
-} from '../portable/dom.ts';
-import type { Document, Element } from '../portable/dom.ts';
-import type { Site } from '../portable/site.ts';
+import { attribute, create, elements, insertAfter, isProgram, need, textOf } from '../site/dom.ts';
+import type { Document, Element } from '../site/dom.ts';
+import type { Site } from '../site/site.ts';
 
 /**
  * Writes a Content Security Policy into each page: what is not from the course does not load, and

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureSite, htmlOf, htmlPage } from './fixture-site.ts';
+import { fixtureSite, htmlOf, htmlPage } from '../site/fixture-site.ts';
 import { prepareNotFound } from './not-found.ts';
 
 test('the 404 page asks for nothing by a relative address, and carries what finds the root', async () => {

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AuthorError } from './authoring/author-error.ts';
+import { classicScripts } from './portable/classic-scripts.ts';
+import { joinLateStyles } from './site/late-styles.ts';
+import { relativeLinks } from './site/links.ts';
+import { prepareNotFound } from './portable/not-found.ts';
+import { withoutPreload } from './portable/without-preload.ts';
+import { ASSETS, readSite, writePages } from './site/site.ts';
+import type { Site } from './site/site.ts';
+import { runSteps } from './site/steps.ts';
+import type { Step } from './site/steps.ts';
+import { finishStyles, mergeStyles } from './site/styles.ts';
+import { writeSearchIndex } from './search/index.ts';
+import { subsetFonts } from './fonts/fonts.ts';
+import { assertPortable } from './portable/assert-portable.ts';
+import { writePolicies } from './policy/policy.ts';
+
+/** What is done to a built site, in this order. */
+const steps: readonly Step[] = [
+  { name: 'classic scripts', run: classicScripts },
+  { name: 'non-critical CSS', run: joinLateStyles },
+  {
+    name: 'fonts and styles',
+    run: async (site) => {
+      site.pages.forEach(mergeStyles);
+      await finishStyles(site, await subsetFonts(site));
+    },
+  },
+  { name: 'relative links', run: relativeLinks },
+  { name: 'page for addresses that lead nowhere', run: prepareNotFound },
+  { name: 'content security policy', run: writePolicies },
+  { name: 'problems of authors', run: stopAtProblems },
+  { name: 'pages', run: writePages },
+  { name: 'search index', run: ({ dist }) => writeSearchIndex(dist) },
+  { name: 'works at any address and from disk', run: assertPortable },
+];
+
+/**
+ * Finishes what Astro built: afterwards the folder is the whole product, and works over http at
+ * the root of a host and in any sub-folder as well as opened from disk.
+ */
+export function finish(): AstroIntegration {
+  return {
+    name: 'finish',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [withoutPreload] } });
+      },
+      'astro:config:done': ({ config }) => {
+        if (config.base !== '/' || config.build.assets !== ASSETS) {
+          throw new Error(
+            `The build wants base "/" and build.assets "${ASSETS}": links are relative.`,
+          );
+        }
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = await readSite(fileURLToPath(dir));
+        await runSteps(site, steps, (name) => {
+          logger.info(name);
+        });
+        logger.info(`${site.pages.length} pages, ready for any host, any folder and from disk`);
+      },
+    },
+  };
+}
+
+function stopAtProblems({ problems }: Site): void {
+  if (problems.length > 0) throw new AuthorError(problems);
+}
