@@ -16,8 +16,13 @@ export class CourseQuestion extends HTMLElement {
     // Once for the element, wherever on the page it is moved.
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.show(this.judge());
+      this.reveal();
     });
+  }
+
+  /** Shows the reason that belongs to the present answer. */
+  reveal(): void {
+    this.show(this.judge());
   }
 
   connectedCallback(): void {
@@ -45,7 +50,8 @@ export class CourseQuestion extends HTMLElement {
     const answers = this.querySelector<HTMLElement>('.answers ol');
     const input = this.querySelector<HTMLInputElement>('input[type="text"]');
     if (input && answers) return judgeNumber(input.value, answers);
-    const chosen = [...this.querySelectorAll('input')].findIndex(({ checked }) => checked);
+    const radios = this.querySelectorAll<HTMLInputElement>('fieldset:not(.sureness) input');
+    const chosen = [...radios].findIndex(({ checked }) => checked);
     // Choices and reasons stand in the same order.
     return chosen < 0
       ? { nodes: [new Text('Choose one of the answers first.')] }

@@ -4,9 +4,14 @@ export function wakeQuestions(): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void import('./question.ts').then(({ defineQuestion }) => {
-        defineQuestion();
-      });
+      void import('./question.ts')
+        .then(({ defineQuestion }) => {
+          defineQuestion();
+          return import('./study/question-memory.ts');
+        })
+        .then(({ rememberAnswers }) => {
+          rememberAnswers();
+        });
     },
     { rootMargin: '600px' },
   );

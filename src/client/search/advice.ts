@@ -1,4 +1,4 @@
-import { element } from './dialog.ts';
+import { element } from '../element.ts';
 import { siteRoot } from './root.ts';
 
 const suggestionButtons = (

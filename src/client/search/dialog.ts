@@ -1,3 +1,5 @@
+import { element } from '../element.ts';
+
 /** The parts of the search dialog that change. */
 export interface SearchDialog {
   readonly dialog: HTMLDialogElement;
@@ -7,18 +9,6 @@ export interface SearchDialog {
   readonly status: HTMLElement;
   readonly results: HTMLElement;
 }
-
-/** An element with attributes and children; text is never read as markup. */
-export const element = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-};
 
 const INPUT = {
   id: 'search-input',

@@ -1,5 +1,5 @@
 import { counted } from '../../shared/counted.ts';
-import { element } from './dialog.ts';
+import { element } from '../element.ts';
 import { textOfSection } from './mark-scope.ts';
 import { markRuns, runNodes } from './marked-text.ts';
 import { contentWords, wordsOf } from './words.ts';

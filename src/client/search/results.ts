@@ -1,6 +1,6 @@
 import { counted } from '../../shared/counted.ts';
 import { resultAddress } from './address.ts';
-import { element } from './dialog.ts';
+import { element } from '../element.ts';
 import type { Answer, Hit, Place } from './find.ts';
 import { markRuns, runNodes } from './marked-text.ts';
 import { siteRoot } from './root.ts';

@@ -1,0 +1,52 @@
+import { toast } from '../toast.ts';
+import { download } from './download.ts';
+import { isAside } from './record.ts';
+import { Store } from './store.ts';
+import type { Trouble } from './store.ts';
+
+function tell(trouble: Trouble): void {
+  if (trouble.what === 'not-kept') {
+    toast('This browser keeps nothing more: your answers and notes last until you close the page.');
+  } else if (trouble.what === 'newer') {
+    toast('A later edition of the course keeps your data here. This one leaves them as they are.');
+  } else {
+    toast('A part of your data was damaged. It is set aside; the rest is kept.', {
+      label: 'Download it',
+      act: downloadAside,
+    });
+  }
+}
+
+/** Damaged records as they were found, by the names under which they are set aside. */
+export const setAside = (): Record<string, string | null> => {
+  try {
+    const names = Object.keys(localStorage).filter(isAside);
+    return Object.fromEntries(names.map((name) => [name, localStorage.getItem(name)]));
+  } catch {
+    return {};
+  }
+};
+
+export function downloadAside(): void {
+  download('set-aside.json', JSON.stringify(setAside(), null, 1), 'application/json');
+}
+
+/** The reader's data of this page. */
+export const study = new Store(
+  () => ({
+    names: () => Object.keys(localStorage),
+    getItem: (name) => localStorage.getItem(name),
+    setItem: (name, text) => {
+      localStorage.setItem(name, text);
+    },
+    removeItem: (name) => {
+      localStorage.removeItem(name);
+    },
+  }),
+  () => Date.now(),
+  tell,
+);
+
+addEventListener('storage', ({ key, newValue }) => {
+  if (key !== null) study.heard(key, newValue);
+});
