@@ -40,7 +40,7 @@ export function ForgettingLabView({ id, built, finals }: Props) {
       prediction={
         <Prediction
           live={live}
-          question="Of the examples of fine-tuning, let one in ten be of the old task A. How many of A’s test points does it then get right?"
+          question="Let one in ten examples of fine-tuning be of task A. How many of A’s test points are then right?"
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
           verdict={
