@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RougeScores } from '../../models/rouge.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { fixed } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
@@ -119,34 +120,18 @@ export function BeforeAfterView({ id, dialogues }: Props) {
       }
       data={
         <>
-          <div class="scroller" tabIndex={0} role="group" aria-label="Summaries of this dialogue">
-            <table>
-              <caption>Summaries of this dialogue</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Summary</th>
-                  {METRICS.map(([metric, name]) => (
-                    <th key={metric} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {SUMMARIES.filter((name) => name !== 'own').map((name) => {
-                  const row = score(dialogue, summaryOf(dialogue, name, ''), state.stem);
-                  return (
-                    <tr key={name}>
-                      <th scope="row">{SUMMARY_NAMES[name]}</th>
-                      {METRICS.map(([metric]) => (
-                        <td key={metric}>{fixed(row[metric].fmeasure, 3)}</td>
-                      ))}
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </div>
+          <DataTable
+            label="Summaries of this dialogue"
+            caption="Summaries of this dialogue"
+            head={['Summary', ...METRICS.map(([, name]) => name)]}
+            rows={SUMMARIES.filter((name) => name !== 'own').map((name) => {
+              const row = score(dialogue, summaryOf(dialogue, name, ''), state.stem);
+              return [
+                SUMMARY_NAMES[name],
+                ...METRICS.map(([metric]) => fixed(row[metric].fmeasure, 3)),
+              ];
+            })}
+          />
           <LabData />
         </>
       }

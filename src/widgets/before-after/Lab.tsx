@@ -1,4 +1,5 @@
 import lab from '../../content/data/dialogue-lab.json' with { type: 'json' };
+import { DataTable } from '../shared/DataTable.tsx';
 import { fixed, integer, percent } from '../shared/format.ts';
 import { METRICS } from './dialogue.ts';
 
@@ -36,37 +37,18 @@ export function LabBars() {
 export function LabData() {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Published scores">
-        <table>
-          <caption>Published scores</caption>
-          <thead>
-            <tr>
-              <th scope="col">Model</th>
-              <th scope="col">Trained</th>
-              {lab.metrics.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lab.models.map(({ id, name, trainable, scores }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>
-                  {trainable === 0
-                    ? 'nothing'
-                    : `${integer(trainable)} (${percent(trainable / lab.baseParameters)} of the base)`}
-                </td>
-                {Object.entries(scores).map(([metric, value]) => (
-                  <td key={metric}>{fixed(value, 4)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Published scores"
+        caption="Published scores"
+        head={['Model', 'Trained', ...lab.metrics.map(({ name }) => name)]}
+        rows={lab.models.map(({ name, trainable, scores }) => [
+          name,
+          trainable === 0
+            ? 'nothing'
+            : `${integer(trainable)} (${percent(trainable / lab.baseParameters)} of the base)`,
+          ...Object.values(scores).map((value) => fixed(value, 4)),
+        ])}
+      />
       <ul>
         {lab.caveats.map((caveat) => (
           <li key={caveat}>{caveat}</li>

@@ -42,11 +42,9 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
     const at = Math.min(change.at ?? state.at, words.length);
     linked.update({ ...change, at });
   };
-  const onAsked =
-    state.words.join() === INITIAL.words.join() &&
-    state.at === INITIAL.at &&
-    state.head === INITIAL.head &&
-    state.mask === INITIAL.mask;
+  const onAsked = (['words', 'at', 'head', 'mask'] as const).every(
+    (name) => String(state[name]) === String(INITIAL[name]),
+  );
 
   return (
     <WidgetFrame
@@ -89,7 +87,6 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
               <Table
                 walk={walk}
                 step={state.step}
-                live={live}
                 model={model}
                 guess={
                   prediction.guess !== undefined && onAsked

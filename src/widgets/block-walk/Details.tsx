@@ -1,5 +1,6 @@
 import type { ModelShape } from '../../models/model-shape.ts';
 import type { TinyLanguageModel } from '../../models/transformer-block.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { integer } from '../shared/format.ts';
 import { decimals, share, type Walk } from './walk.ts';
 
@@ -62,32 +63,19 @@ export function Data({ small, model }: { small: TinyLanguageModel; model: ModelS
   ] as const;
   return (
     <>
-      <table>
-        <caption>Trained matrices: rows × columns</caption>
-        <thead>
-          <tr>
-            <th scope="col">Matrix</th>
-            <th scope="col">Here</th>
-            <th scope="col">{model.name}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, small, real]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{small}</td>
-              <td>{real}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">Heads, blocks</th>
-            <td>{block.attention.heads} heads, 1 block</td>
-            <td>
-              {integer(heads)} heads, {integer(model.layers)} blocks
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <DataTable
+        label="Trained matrices"
+        caption="Trained matrices: rows × columns"
+        head={['Matrix', 'Here', model.name]}
+        rows={[
+          ...rows,
+          [
+            'Heads, blocks',
+            `${block.attention.heads} heads, 1 block`,
+            `${integer(heads)} heads, ${integer(model.layers)} blocks`,
+          ],
+        ]}
+      />
       <p>
         The small model was trained for this course, with its mask on, to continue 18 sentences of
         the form “cats (near dogs) like milk .” with cats, dogs and birds, like and fear. Its layer

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ModelShape } from '../../models/model-shape.ts';
 import { integer } from '../shared/format.ts';
+import { Scroller } from '../shared/DataTable.tsx';
 import type { Step } from './state.ts';
 import { decimals, share, type Walk } from './walk.ts';
 
@@ -10,14 +11,12 @@ interface Props {
   model: ModelShape;
   /** the reader's guess of a weight: whose, and how much of 1 */
   guess: { readonly at: number; readonly weight: number } | undefined;
-  /** without script all columns are shown, and the table may need scrolling */
-  live: boolean;
 }
 
 const size = (rows: number, columns: number) => `${integer(rows)} × ${integer(columns)}`;
 
 /** One query against all keys: scores, weights, and the values that they mix. */
-export function Table({ walk, step, model, guess, live }: Props) {
+export function Table({ walk, step, model, guess }: Props) {
   const { words, at, head, sees } = walk;
   const n = words.length;
   const width = head.keys[0]?.length ?? 0;
@@ -50,12 +49,7 @@ export function Table({ walk, step, model, guess, live }: Props) {
     </>
   );
   return (
-    <div
-      class="walk-scroller"
-      role="group"
-      aria-label="Keys, scores, weights and values"
-      tabIndex={live ? undefined : 0}
-    >
+    <Scroller label="Keys, scores, weights and values">
       <table class="walk" data-step={step}>
         <thead>
           <tr>
@@ -131,6 +125,6 @@ export function Table({ walk, step, model, guess, live }: Props) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Scroller>
   );
 }

@@ -1,40 +1,23 @@
 import measured from '../../content/data/tokenizations.json' with { type: 'json' };
+import { DataTable } from '../shared/DataTable.tsx';
 import type { Cut } from './cut.ts';
 
 /** The cuts as text, what real vocabularies make of the lesson's terms, and the sources. */
 export function DataTables({ cuts }: { cuts: readonly Cut[] }) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="The terms in real vocabularies">
-        <table>
-          <caption>The lesson’s terms in vocabularies of 50,000 to 200,000 entries</caption>
-          <thead>
-            <tr>
-              <th scope="col">Text</th>
-              <th scope="col">Words</th>
-              {measured.vocabularies.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {measured.texts.map(({ text, words, counts, pieces }) => (
-              <tr key={text}>
-                <th scope="row">{text}</th>
-                <td>{words}</td>
-                {counts.map((count, i) => (
-                  <td key={measured.vocabularies[i]}>
-                    {count}
-                    {typeof pieces[i] === 'string' && count > 1 && `: ${pieces[i]}`}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="The terms in real vocabularies"
+        caption="The lesson’s terms in vocabularies of 50,000 to 200,000 entries"
+        head={['Text', 'Words', ...measured.vocabularies]}
+        rows={measured.texts.map(({ text, words, counts, pieces }) => [
+          text,
+          words,
+          ...counts.map((count, i) =>
+            typeof pieces[i] === 'string' && count > 1 ? `${count}: ${pieces[i]}` : count,
+          ),
+        ])}
+      />
       <p>
         “Consideration” is one token in all three: its difficulty is its legal meaning, and no
         vocabulary can help with that.

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { correct, SENTIMENTS } from '../../models/lexicon-sentiment.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { integer } from '../shared/format.ts';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
@@ -156,26 +157,11 @@ export function FinancialSentimentView({ id }: { id: string }) {
 /** Every headline with its labels: the answers, so it waits inside the details. */
 function Answers() {
   return (
-    <div class="scroller" tabIndex={0} role="group" aria-label="All headlines">
-      <table>
-        <caption>All headlines, with the answers</caption>
-        <thead>
-          <tr>
-            <th scope="col">Headline</th>
-            <th scope="col">Investor</th>
-            <th scope="col">Word list</th>
-          </tr>
-        </thead>
-        <tbody>
-          {headlines.map(({ id, text, gold, list }) => (
-            <tr key={id}>
-              <th scope="row">{text}</th>
-              <td>{gold}</td>
-              <td>{list.label}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label="All headlines"
+      caption="All headlines, with the answers"
+      head={['Headline', 'Investor', 'Word list']}
+      rows={headlines.map(({ text, gold, list }) => [text, gold, list.label])}
+    />
   );
 }

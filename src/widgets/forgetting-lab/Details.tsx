@@ -7,6 +7,7 @@ import {
   TESTS,
   type Score,
 } from '../../models/forgetting-run.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { integer, percent } from '../shared/format.ts';
 import { accuracy, METHOD_NAMES } from './reading.ts';
 import type { State } from './settings.ts';
@@ -61,50 +62,20 @@ export function DataTables({ scores, finals }: { scores: readonly Score[]; final
   ] as const;
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Methods">
-        <table>
-          <caption>The methods after their last step, seed 1</caption>
-          <thead>
-            <tr>
-              <th scope="col">Method</th>
-              <th scope="col">Task A</th>
-              <th scope="col">Task B</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, [a, b]]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{accuracy(a)}</td>
-                <td>{accuracy(b)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div class="scroller" tabIndex={0} role="group" aria-label="This run">
-        <table>
-          <caption>This run</caption>
-          <thead>
-            <tr>
-              <th scope="col">Step</th>
-              <th scope="col">Task A</th>
-              <th scope="col">Task B</th>
-            </tr>
-          </thead>
-          <tbody>
-            {scores
-              .filter(([step]) => step % (5 * SCORED_EVERY) === 0)
-              .map(([step, a, b]) => (
-                <tr key={step}>
-                  <th scope="row">{step}</th>
-                  <td>{accuracy(a)}</td>
-                  <td>{accuracy(b)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Methods"
+        caption="The methods after their last step, seed 1"
+        head={['Method', 'Task A', 'Task B']}
+        rows={rows.map(([name, [a, b]]) => [name, accuracy(a), accuracy(b)])}
+      />
+      <DataTable
+        label="This run"
+        caption="This run"
+        head={['Step', 'Task A', 'Task B']}
+        rows={scores
+          .filter(([step]) => step % (5 * SCORED_EVERY) === 0)
+          .map(([step, a, b]) => [step, accuracy(a), accuracy(b)])}
+      />
       <p>
         Computed here, by a model written for this course; the same seed gives the same run in every
         browser. It shows the mechanism. It does not say how much a language model forgets.

@@ -1,16 +1,21 @@
 import { useState } from 'preact/hooks';
 import { TESTS } from '../../models/forgetting-run.ts';
 import { percent } from '../shared/format.ts';
+import { Later, useLater } from '../shared/later.tsx';
 import { Prediction } from '../shared/Prediction.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
-import { DataTables, type Finals, Working } from './Details.tsx';
+import type { Finals } from './Details.tsx';
 import type { Progress } from './progress.ts';
 import { reading, shownScores } from './reading.ts';
 import { Stage } from './Stage.tsx';
 import { settings } from './settings.ts';
 import { useTraining } from './use-training.ts';
+
+/** While building, the whole figure is drawn; in the page, what is folded is fetched afterwards. */
+const details = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+const loadDetails = () => import('./Details.tsx');
 
 const TITLE = 'A network that forgets';
 
@@ -28,6 +33,8 @@ export function ForgettingLabView({ id, built, finals }: Props) {
   const training = useTraining(state, live, built);
   const [guess, setGuess] = useState<number>();
   const { progress } = training;
+  const changed = state !== settings.initial || progress !== built;
+  const later = { changed, ...useLater(loadDetails, changed, details) };
   const shown = { ...state, ...training.plan };
   const truth = finals.rehearsal[0] / TESTS;
   const close = Math.abs((guess ?? 0) - truth) <= 0.03;
@@ -60,8 +67,15 @@ export function ForgettingLabView({ id, built, finals }: Props) {
       stage={<Stage state={shown} progress={progress} guess={guess} />}
       controls={<Controls state={state} training={training} update={update} />}
       reading={reading(shown, progress)}
-      working={<Working state={shown} />}
-      data={<DataTables scores={shownScores(shown, progress)} finals={finals} />}
+      working={<Later {...later} draw={({ Working }) => <Working state={shown} />} />}
+      data={
+        <Later
+          {...later}
+          draw={({ DataTables }) => (
+            <DataTables scores={shownScores(shown, progress)} finals={finals} />
+          )}
+        />
+      }
     />
   );
 }

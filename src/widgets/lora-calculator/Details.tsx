@@ -1,4 +1,5 @@
 import { counted } from '../../shared/counted.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { countMatrix, countModel } from './lora.ts';
@@ -68,9 +69,7 @@ export function Data({ state }: Props) {
   if (state.view === 'matrix') {
     return (
       <>
-        <div class="scroller" tabIndex={0} role="group" aria-label="Numbers by rank">
-          <ByRank {...state} />
-        </div>
+        <ByRank {...state} />
         <p>
           Counting: Hu 2021, Sec. 4.1 and 5.1. A matrix of 512 × 64 belongs to one head of the
           Transformer of 2017.
@@ -90,33 +89,14 @@ export function Data({ state }: Props) {
 function ByRank({ d, k, r }: State) {
   const ranks = [...new Set([1, 2, 4, 8, 16, 32, r])].sort((a, b) => a - b);
   return (
-    <table>
-      <caption>
-        W of {integer(d)} × {integer(k)}: {counted(d * k, 'number')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Rank</th>
-          <th scope="col">A</th>
-          <th scope="col">B</th>
-          <th scope="col">A and B</th>
-          <th scope="col">Share of W</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ranks.map((rank) => {
-          const { a, b, factors, share } = countMatrix(d, k, rank);
-          return (
-            <tr key={rank}>
-              <th scope="row">{integer(rank)}</th>
-              <td>{integer(a)}</td>
-              <td>{integer(b)}</td>
-              <td>{integer(factors)}</td>
-              <td>{percent(share)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      label="Numbers by rank"
+      caption={`W of ${integer(d)} × ${integer(k)}: ${counted(d * k, 'number')}`}
+      head={['Rank', 'A', 'B', 'A and B', 'Share of W']}
+      rows={ranks.map((rank) => {
+        const { a, b, factors, share } = countMatrix(d, k, rank);
+        return [integer(rank), integer(a), integer(b), integer(factors), percent(share)];
+      })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { counted } from '../../shared/counted.ts';
 import { peftPrintout } from '../../models/peft.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { compact, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { adamSize, countModel, fileSize, listed, type ModelCount } from './lora.ts';
@@ -90,40 +91,15 @@ function Results({ model, count }: { model: CourseModel; count: ModelCount }) {
   const { trainable, share, breakEven } = count;
   const full = model.totalParams;
   return (
-    <div class="scroller" tabIndex={0} role="group" aria-label="What it costs">
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">LoRA</th>
-            <th scope="col">Full fine-tuning</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">Trained</th>
-            <td>
-              {integer(trainable)} ({percent(share)})
-            </td>
-            <td>{integer(full)}</td>
-          </tr>
-          <tr>
-            <th scope="row">Checkpoint, FP32</th>
-            <td>{fileSize(trainable)}</td>
-            <td>{fileSize(full)}</td>
-          </tr>
-          <tr>
-            <th scope="row">Adam’s states, FP32</th>
-            <td>{adamSize(trainable)}</td>
-            <td>{adamSize(full)}</td>
-          </tr>
-          <tr>
-            <th scope="row">Break-even rank</th>
-            <td>{compact(breakEven, 4)}</td>
-            <td />
-          </tr>
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label="What it costs"
+      head={['Cost', 'LoRA', 'Full fine-tuning']}
+      rows={[
+        ['Trained', `${integer(trainable)} (${percent(share)})`, integer(full)],
+        ['Checkpoint, FP32', fileSize(trainable), fileSize(full)],
+        ['Adam’s states, FP32', adamSize(trainable), adamSize(full)],
+        ['Break-even rank', compact(breakEven, 4), ''],
+      ]}
+    />
   );
 }

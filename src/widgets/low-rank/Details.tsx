@@ -1,3 +1,4 @@
+import { DataTable } from '../shared/DataTable.tsx';
 import { fixed, integer, percent } from '../shared/format.ts';
 import { factorCount, type Analysis } from './approximation.ts';
 
@@ -28,29 +29,19 @@ export function Ranks({ caption, analysis }: { caption: string; analysis: Analys
   const { errors, parts, rank } = analysis;
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Singular values and errors">
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Rank</th>
-              <th scope="col">Singular value</th>
-              <th scope="col">Error left</th>
-              <th scope="col">Numbers in B and A</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.singularValues.slice(0, rank).map((value, i) => (
-              <tr key={i}>
-                <th scope="row">{i + 1}</th>
-                <td>{fixed(value, 3)}</td>
-                <td>{percent(errors[i + 1] ?? 0)}</td>
-                <td>{integer(factorCount(i + 1))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Singular values and errors"
+        caption={caption}
+        head={['Rank', 'Singular value', 'Error left', 'Numbers in B and A']}
+        rows={parts.singularValues
+          .slice(0, rank)
+          .map((value, i) => [
+            i + 1,
+            fixed(value, 3),
+            percent(errors[i + 1] ?? 0),
+            integer(factorCount(i + 1)),
+          ])}
+      />
       <p>
         Further singular values are 0. The pictures are made for this figure, each by a formula; the
         dots come from a fixed seed.

@@ -1,4 +1,5 @@
 import { bitsOf, FLOAT_LAYOUTS, rangeOf } from '../../models/number-formats.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { superscript } from '../shared/format.ts';
 import { FORMATS, type Row, type State } from './settings.ts';
 import { inWords, NAMES, stepsOf } from './words.ts';
@@ -54,33 +55,20 @@ export function Working({ state, row: { format, bits, value } }: Props) {
 export function Data() {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Formats">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Format</th>
-              <th scope="col">Bits</th>
-              <th scope="col">Largest</th>
-              <th scope="col">Smallest in full precision</th>
-              <th scope="col">Smallest above 0</th>
-            </tr>
-          </thead>
-          <tbody>
-            {FORMATS.map((format) => {
-              const range = format === 'int8' ? undefined : rangeOf(format);
-              return (
-                <tr key={format}>
-                  <th scope="row">{NAMES[format]}</th>
-                  <td>{bitsOf(format)}</td>
-                  <td>{range ? inWords(range.largest, 5) : '127 steps'}</td>
-                  <td>{range ? inWords(range.smallestNormal, 4) : '1 step'}</td>
-                  <td>{range ? inWords(range.smallest, 4) : '1 step'}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Formats"
+        head={['Format', 'Bits', 'Largest', 'Smallest in full precision', 'Smallest above 0']}
+        rows={FORMATS.map((format) => {
+          const range = format === 'int8' ? undefined : rangeOf(format);
+          return [
+            NAMES[format],
+            bitsOf(format),
+            range ? inWords(range.largest, 5) : '127 steps',
+            range ? inWords(range.smallestNormal, 4) : '1 step',
+            range ? inWords(range.smallest, 4) : '1 step',
+          ];
+        })}
+      />
       <p>
         FP32 and FP16: IEEE Std 754-2019, rounding to the nearest, ties to even. BF16: the first
         sixteen bits of FP32 (Google Cloud documentation), rounded alike. INT8: symmetric, from −127

@@ -1,6 +1,7 @@
 import { WEIGHT_BYTES } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { integer, percent } from '../shared/format.ts';
 import { baseBytes, fit, trainedBytes, type Cost } from './methods.ts';
 import type { State } from './settings.ts';
@@ -66,42 +67,24 @@ export function Working({ model, state, costs }: Props) {
 export function Data({ costs }: Props) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Methods">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Method</th>
-              <th scope="col">Trained</th>
-              <th scope="col">Share</th>
-              <th scope="col">Weights</th>
-              <th scope="col">Gradients</th>
-              <th scope="col">Adam</th>
-              <th scope="col">Card</th>
-              <th scope="col">Storage</th>
-            </tr>
-          </thead>
-          <tbody>
-            {costs.map(({ name, trainable, share, memory, storage, problem }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{integer(trainable)}</td>
-                <td>{percent(share)}</td>
-                {problem === undefined ? (
-                  <>
-                    <td>{bytes(memory.weights)}</td>
-                    <td>{bytes(memory.gradients)}</td>
-                    <td>{bytes(memory.optimiserStates)}</td>
-                    <td>{fit(memory)}</td>
-                    <td>{bytes(storage)}</td>
-                  </>
-                ) : (
-                  <td colSpan={5}>{problem}</td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Methods"
+        head={['Method', 'Trained', 'Share', 'Weights', 'Gradients', 'Adam', 'Card', 'Storage']}
+        rows={costs.map(({ name, trainable, share, memory, storage, problem }) => [
+          name,
+          integer(trainable),
+          percent(share),
+          ...(problem === undefined
+            ? [
+                bytes(memory.weights),
+                bytes(memory.gradients),
+                bytes(memory.optimiserStates),
+                fit(memory),
+                bytes(storage),
+              ]
+            : [problem]),
+        ])}
+      />
       <p>
         Counting: adapters Houlsby 2019, Sec. 2.1, without layer norms; LoRA Hu 2021; (IA)³ Liu
         2022; prefix tuning as in <code>peft</code>; prompt tuning Lester 2021, in the encoder alone

@@ -1,4 +1,5 @@
 import { petaflopDays } from '../../models/petaflop-days.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { compact, integer, scientific } from '../shared/format.ts';
 import { CARD_NAMES, duration, span, threeDigits, type RunRow } from './run.ts';
 import { PEAKS, type State } from './settings.ts';
@@ -27,29 +28,17 @@ export function Working({ state }: { state: State }) {
 export function Data({ runs }: { runs: readonly RunRow[] }) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Work of training runs">
-        <table>
-          <caption>Work of training runs</caption>
-          <thead>
-            <tr>
-              <th scope="col">Run</th>
-              <th scope="col">FLOPs</th>
-              <th scope="col">Petaflop/s-days</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {runs.map(([id, name, work, source]) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{scientific(work)}</td>
-                <td>{threeDigits(petaflopDays(work))}</td>
-                <td>{source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Work of training runs"
+        caption="Work of training runs"
+        head={['Run', 'FLOPs', 'Petaflop/s-days', 'Source']}
+        rows={runs.map(([, name, work, source]) => [
+          name,
+          scientific(work),
+          threeDigits(petaflopDays(work)),
+          source,
+        ])}
+      />
       <p>
         Peaks without sparsity, with 16-bit numbers, from NVIDIA’s data sheets: 312 teraflop/s for
         the A100, 125 for the V100. BloombergGPT averaged 102 on each A100, 33% (Wu 2023, Table 4).

@@ -1,4 +1,5 @@
 import { wordsAndMarks } from '../../models/prompt-template.ts';
+import { Scroller } from '../shared/DataTable.tsx';
 import { chosen, templatesOf } from './catalogue.ts';
 import type { Built } from './pair.ts';
 import { type State } from './settings.ts';
@@ -57,7 +58,7 @@ const LETTERS = { training: 'T', validation: 'V', test: 'X' } as const;
 function Splits({ state, built }: { state: State; built: Built }) {
   const { kind, row, template } = chosen(state);
   return (
-    <div class="scroller" tabIndex={0} role="group" aria-label="Split of the pairs">
+    <Scroller label="Split of the pairs">
       <table class="pair-split">
         <caption>
           Every record under every template, split by {state.split}: T trained on, V watched, X kept
@@ -94,7 +95,7 @@ function Splits({ state, built }: { state: State; built: Built }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

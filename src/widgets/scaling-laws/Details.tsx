@@ -1,4 +1,5 @@
 import { LOSS_CONSTANTS, trainingFlops } from '../../models/scaling-laws.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { compact, fixed, scientific, times } from '../shared/format.ts';
 import { lossOf, sizesByApproach, spend, type ModelRow } from './spending.ts';
 import type { State } from './settings.ts';
@@ -38,61 +39,42 @@ export function Working({ state }: { state: State }) {
 export function Data({ state, models }: { state: State; models: readonly ModelRow[] }) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Best sizes by approach">
-        <table>
-          <caption>What each approach would train with this budget</caption>
-          <thead>
-            <tr>
-              <th scope="col">Approach</th>
-              <th scope="col">Parameters</th>
-              <th scope="col">Tokens</th>
-              <th scope="col">Tokens a parameter</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sizesByApproach(state.budget).map(({ id, name, parameters, tokens }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{compact(parameters)}</td>
-                <td>{compact(tokens)}</td>
-                <td>{times(tokens / parameters)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Real models">
-        <table>
-          <caption>Real models, with the loss that the formula gives them</caption>
-          <thead>
-            <tr>
-              <th scope="col">Model</th>
-              <th scope="col">Parameters</th>
-              <th scope="col">Tokens</th>
-              <th scope="col">6ND, FLOPs</th>
-              <th scope="col">Tokens a parameter</th>
-              <th scope="col">Loss</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {models.map((row) => {
-              const [id, name, parameters, tokens, source] = row;
-              return (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td>{compact(parameters)}</td>
-                  <td>{compact(tokens)}</td>
-                  <td>{scientific(trainingFlops(parameters, tokens))}</td>
-                  <td>{times(tokens / parameters)}</td>
-                  <td>{fixed(lossOf(row), 3)}</td>
-                  <td>{source}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Best sizes by approach"
+        caption="What each approach would train with this budget"
+        head={['Approach', 'Parameters', 'Tokens', 'Tokens a parameter']}
+        rows={sizesByApproach(state.budget).map(({ name, parameters, tokens }) => [
+          name,
+          compact(parameters),
+          compact(tokens),
+          times(tokens / parameters),
+        ])}
+      />
+      <DataTable
+        label="Real models"
+        caption="Real models, with the loss that the formula gives them"
+        head={[
+          'Model',
+          'Parameters',
+          'Tokens',
+          '6ND, FLOPs',
+          'Tokens a parameter',
+          'Loss',
+          'Source',
+        ]}
+        rows={models.map((row) => {
+          const [, name, parameters, tokens, source] = row;
+          return [
+            name,
+            compact(parameters),
+            compact(tokens),
+            scientific(trainingFlops(parameters, tokens)),
+            times(tokens / parameters),
+            fixed(lossOf(row), 3),
+            source,
+          ];
+        })}
+      />
       <p>
         Losses by the constants of Besiroglu 2024, Eq. 3, which hold for DeepMind’s text and
         tokeniser: none of them was measured on these models. Lines of approaches 1 and 2 from Wu

@@ -1,4 +1,5 @@
 import type { ModelShape } from '../../models/model-shape.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import { fileSize, gap, promptCost, type Curves } from './prompt.ts';
 import type { State } from './settings.ts';
@@ -33,36 +34,26 @@ const score = (of: number | undefined): string => fixed(of ?? 0, 1);
 export function Data({ curves }: { curves: Curves }) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Scores">
-        <table>
-          <caption>SuperGLUE, development set</caption>
-          <thead>
-            <tr>
-              <th scope="col">Model</th>
-              <th scope="col">Parameters</th>
-              <th scope="col">Prompt tuning (± 1 s.d.)</th>
-              <th scope="col">All weights</th>
-              <th scope="col">All, many tasks</th>
-              <th scope="col">Prompt tuning is</th>
-            </tr>
-          </thead>
-          <tbody>
-            {curves.names.map((name, i) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{compact(curves.sizes[i] ?? 0)}</td>
-                <td>
-                  {score(curves.prompt[i]?.[0])} ({score(curves.prompt[i]?.[1])} to{' '}
-                  {score(curves.prompt[i]?.[2])})
-                </td>
-                <td>{score(curves.full[i])}</td>
-                <td>{score(curves.multi[i])}</td>
-                <td>{gap(curves, i)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Scores"
+        caption="SuperGLUE, development set"
+        head={[
+          'Model',
+          'Parameters',
+          'Prompt tuning (± 1 s.d.)',
+          'All weights',
+          'All, many tasks',
+          'Prompt tuning is',
+        ]}
+        rows={curves.names.map((name, i) => [
+          name,
+          compact(curves.sizes[i] ?? 0),
+          `${score(curves.prompt[i]?.[0])} (${score(curves.prompt[i]?.[1])} to ${score(curves.prompt[i]?.[2])})`,
+          score(curves.full[i]),
+          score(curves.multi[i]),
+          gap(curves, i),
+        ])}
+      />
       <p>
         GPT-3, few-shot:{' '}
         {curves.words.map(([size, value]) => `${compact(size)} ${fixed(value, 1)}`).join(', ')}.

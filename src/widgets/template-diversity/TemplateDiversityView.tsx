@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import flan from '../../content/data/flan-mixture.json' with { type: 'json' };
 import wordingsFile from '../../content/data/wordings.json' with { type: 'json' };
+import { DataTable } from '../shared/DataTable.tsx';
 import { integer, percent } from '../shared/format.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { Prediction } from '../shared/Prediction.tsx';
@@ -114,33 +115,19 @@ export function TemplateDiversityView({ id }: { id: string }) {
       }
       data={
         <>
-          <div class="scroller" tabIndex={0} role="group" aria-label="Mixtures">
-            <table>
-              <caption>The four mixtures</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Mixture</th>
-                  <th scope="col">Data sets</th>
-                  <th scope="col">Categories</th>
-                  <th scope="col">Tasks</th>
-                  <th scope="col">Cap per task</th>
-                  <th scope="col">Holds</th>
-                </tr>
-              </thead>
-              <tbody>
-                {flan.mixtures.map(({ id: key, name, datasets, categories, tasks, cap, about }) => (
-                  <tr key={key}>
-                    <th scope="row">{name}</th>
-                    <td>{integer(datasets)}</td>
-                    <td>{integer(categories)}</td>
-                    <td>{integer(tasks)}</td>
-                    <td>{integer(cap)}</td>
-                    <td>{about}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <DataTable
+            label="Mixtures"
+            caption="The four mixtures"
+            head={['Mixture', 'Data sets', 'Categories', 'Tasks', 'Cap per task', 'Holds']}
+            rows={flan.mixtures.map(({ name, datasets, categories, tasks, cap, about }) => [
+              name,
+              integer(datasets),
+              integer(categories),
+              integer(tasks),
+              integer(cap),
+              about,
+            ])}
+          />
           <p>{flan.total.note}</p>
           <p>
             Sources: {flan.source}; SAMSum: {flan.samsum.source}. The wordings:{' '}

@@ -2,6 +2,7 @@ import cardSources from '../../content/data/gpu-card-sources.json';
 import { GRADIENT_BYTES, OPTIMISER_BYTES, WEIGHT_BYTES } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { fixed, integer } from '../shared/format.ts';
 import { CARDS, PARTS, type Bar } from './bars.ts';
 import type { State } from './settings.ts';
@@ -70,36 +71,14 @@ export function Working({ model, state, bars }: Props) {
 export function Data({ bars }: Props) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Parts of the memory">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Part</th>
-              {bars.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {PARTS.map(([part, words]) => (
-              <tr key={part}>
-                <th scope="row">{words}</th>
-                {bars.map(({ name, parts }) => (
-                  <td key={name}>{bytes(parts[part])}</td>
-                ))}
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">Together</th>
-              {bars.map(({ name, total }) => (
-                <td key={name}>{bytes(total)}</td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Parts of the memory"
+        head={['Part', ...bars.map(({ name }) => name)]}
+        rows={[
+          ...PARTS.map(([part, words]) => [words, ...bars.map(({ parts }) => bytes(parts[part]))]),
+          ['Together', ...bars.map(({ total }) => bytes(total))],
+        ]}
+      />
       <ul class="working">
         {CARDS.map(({ name, gigabytes }) => (
           <li key={name}>

@@ -1,4 +1,5 @@
 import { bytes } from '../shared/bytes.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 import { compact, integer } from '../shared/format.ts';
 import { stageRows } from './sharding.ts';
 import type { State } from './settings.ts';
@@ -37,33 +38,19 @@ export function Working({ state }: { state: State }) {
 export function Data({ state }: { state: State }) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Memory on each GPU">
-        <table>
-          <caption>On each of {integer(state.gpus)} GPUs</caption>
-          <thead>
-            <tr>
-              <th scope="col">Stage</th>
-              <th scope="col">Weights</th>
-              <th scope="col">Gradients</th>
-              <th scope="col">Optimiser states</th>
-              <th scope="col">Together</th>
-              <th scope="col">Sent a step</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stageRows(state).map((row) => (
-              <tr key={row.stage}>
-                <th scope="row">{row.name}</th>
-                <td>{bytes(row.weights)}</td>
-                <td>{bytes(row.gradients)}</td>
-                <td>{bytes(row.optimizer)}</td>
-                <td>{bytes(row.total)}</td>
-                <td>{bytes(row.sent)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Memory on each GPU"
+        caption={`On each of ${integer(state.gpus)} GPUs`}
+        head={['Stage', 'Weights', 'Gradients', 'Optimiser states', 'Together', 'Sent a step']}
+        rows={stageRows(state).map((row) => [
+          row.name,
+          bytes(row.weights),
+          bytes(row.gradients),
+          bytes(row.optimizer),
+          bytes(row.total),
+          bytes(row.sent),
+        ])}
+      />
       <p>
         Rajbhandari 2020, Fig. 1 and Sec. 7: mixed precision with Adam, 2 bytes of weight, 2 of
         gradient and 12 of optimiser states for each parameter. Activations come on top. FSDP’s

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+
+/** A box for what may be wider than the page: it scrolls sideways by touch, wheel and keys. */
+export function Scroller({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class="scroller" tabIndex={0} role="group" aria-label={label}>
+      {children}
+    </div>
+  );
+}
+
+interface Props {
+  /** accessible name of the box that scrolls */
+  label: string;
+  caption?: string;
+  /** heads of the columns, that of the rows' heads first */
+  head: readonly string[];
+  /** cells, the row's head first; the last cell of a row that is too short spans what is left */
+  rows: readonly (readonly ComponentChildren[])[];
+}
+
+/** A table with one head a column and one a row. */
+export function DataTable({ label, caption, head, rows }: Props) {
+  return (
+    <Scroller label={label}>
+      <table>
+        {caption && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.map((cell, i) =>
+                i > 0 ? (
+                  <td colSpan={i + 1 < row.length ? undefined : head.length - i}>{cell}</td>
+                ) : (
+                  <th scope="row">{cell}</th>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
