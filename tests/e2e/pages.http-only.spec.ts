@@ -2,6 +2,7 @@ import { expect, test } from '../support/course.ts';
 import {
   becomePhone,
   expectAccessible,
+  expectCaptionsInSight,
   expectContrastInDark,
   expectFieldsOfSixteenPixels,
   expectNoSidewaysScroll,
@@ -30,6 +31,7 @@ for (const path of pages) {
     // A small phone, and 400 % zoom on a window of 1,280.
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSidewaysScroll(page);
+    await expectCaptionsInSight(page);
     await page.emulateMedia({ forcedColors: 'active' });
     for (const stage of await page.locator('.widget-stage').all()) {
       await expect(stage).toHaveCSS('forced-color-adjust', 'none');

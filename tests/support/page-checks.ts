@@ -49,6 +49,19 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(beyond, 'pixels beyond the window').toBeLessThanOrEqual(0);
 }
 
+/** The caption of a table that scrolls is wholly seen before anything is scrolled. */
+export async function expectCaptionsInSight(page: Page): Promise<void> {
+  const cut = await page.locator('.scroller caption').evaluateAll((captions) =>
+    captions
+      .filter((caption) => {
+        const box = caption.closest('.scroller')?.getBoundingClientRect();
+        return caption.getBoundingClientRect().right > (box?.right ?? 0) + 1;
+      })
+      .map((caption) => caption.textContent),
+  );
+  expect(cut, 'captions that are cut').toEqual([]);
+}
+
 /** Below 16 px, phones zoom into a field that is touched. */
 export async function expectFieldsOfSixteenPixels(page: Page): Promise<void> {
   const small = await page
