@@ -1,6 +1,7 @@
 import { wakeTranslation } from './translation-button.ts';
 import { wakeDisplay } from './display.ts';
 import { wakeCards } from './cards.ts';
+import { wakeLecture } from './lecture-button.ts';
 import { wakeLinks } from './links.ts';
 import { wakeQuestions } from './questions.ts';
 import { wakeContinue, wakeReading } from './reading.ts';
@@ -14,3 +15,4 @@ wakeLinks();
 wakeReading();
 wakeContinue();
 wakeTranslation();
+wakeLecture();
