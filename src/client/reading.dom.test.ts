@@ -7,7 +7,7 @@ const PAGE = `
     <a href="../lessons/lora/">LoRA</a><a href="../lessons/peft/">PEFT</a>
     <ul class="sections"><li><a href="#cost">Cost</a></li><li><a href="#rank">Rank</a></li></ul>
   </nav>
-  <p id="continue" hidden></p>
+  <a id="continue" hidden></a>
   <article data-lesson="lora"><h1>LoRA</h1><h2 id="cost">Cost</h2><h2 id="rank">Rank</h2></article>`;
 
 /** Where the headings stand, in pixels from the top of the window. */
@@ -49,10 +49,10 @@ test('home links to the lesson that was read last', () => {
   localStorage.setItem(`${KEY}gone`, record('A lesson of another course', 3));
   localStorage.setItem(`${KEY}broken`, '{"section":7}');
   wakeContinue();
-  const line = document.querySelector<HTMLElement>('#continue');
-  expect(line?.hidden).toBe(false);
-  expect(line?.textContent).toBe('Continue where you left off: LoRA');
-  expect(line?.querySelector('a')?.pathname).toBe('/lessons/lora/');
+  const link = document.querySelector<HTMLAnchorElement>('#continue');
+  expect(link?.hidden).toBe(false);
+  expect(link?.textContent).toBe('Continue at “LoRA”');
+  expect(link?.pathname).toBe('/lessons/lora/');
 });
 
 test('home says nothing on a first visit', () => {

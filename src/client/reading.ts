@@ -96,8 +96,8 @@ function returnTo(slug: string): void {
 
 /** On the home page: a link to the place where reading stopped last. */
 export function wakeContinue(): void {
-  const line = document.getElementById('continue');
-  if (!line) return;
+  const link = document.querySelector<HTMLAnchorElement>('a#continue');
+  if (!link) return;
   const last = names('position:')
     .map((name) => ({
       slug: name.slice('position:'.length),
@@ -108,11 +108,9 @@ export function wakeContinue(): void {
     .find(({ slug }) => lessonLink(slug));
   const target = last && lessonLink(last.slug);
   if (!target) return;
-  const link = document.createElement('a');
   link.href = target.href;
-  link.textContent = last.title;
-  line.append('Continue where you left off: ', link);
-  line.hidden = false;
+  link.textContent = `Continue at “${last.title}”`;
+  link.hidden = false;
 }
 
 const lessonLink = (slug: string) =>

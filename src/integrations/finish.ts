@@ -10,6 +10,7 @@ import { ASSETS, readSite, writePages } from './site/site.ts';
 import type { Site } from './site/site.ts';
 import { runSteps } from './site/steps.ts';
 import type { Step } from './site/steps.ts';
+import { drawThumbnails } from './site/thumbnails.ts';
 import { finishStyles, mergeStyles } from './site/styles.ts';
 import { writeSearchIndex } from './search/index.ts';
 import { subsetFonts } from './fonts/fonts.ts';
@@ -18,6 +19,7 @@ import { writePolicies } from './policy/policy.ts';
 
 /** What is done to a built site, in this order. */
 const steps: readonly Step[] = [
+  { name: 'pictures of widgets', run: drawThumbnails },
   { name: 'classic scripts', run: classicScripts },
   { name: 'non-critical CSS', run: joinLateStyles },
   {

@@ -12,7 +12,7 @@ export interface CourseWidget extends About {
   /** the tag that shows it in a lesson */
   tag: string;
   /** the lesson that introduces it: the first that shows it */
-  lesson: { slug: string; title: string };
+  lesson: { slug: string; title: string; order: number };
 }
 
 const abouts = import.meta.glob<About>('../widgets/*/about.json', {
@@ -38,7 +38,7 @@ export async function loadWidgets(): Promise<CourseWidget[]> {
       introduced.set(tag, {
         ...found,
         tag,
-        lesson: { slug: lesson.id, title: lesson.data.title },
+        lesson: { slug: lesson.id, title: lesson.data.title, order: lesson.data.order },
       });
     }
   }
