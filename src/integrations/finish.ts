@@ -13,6 +13,7 @@ import type { Step } from './site/steps.ts';
 import { drawThumbnails } from './site/thumbnails.ts';
 import { finishStyles, mergeStyles } from './site/styles.ts';
 import { writeSearchIndex } from './search/index.ts';
+import { removeSearchMarks } from './search/marks.ts';
 import { subsetFonts } from './fonts/fonts.ts';
 import { assertPortable } from './portable/assert-portable.ts';
 import { writePolicies } from './policy/policy.ts';
@@ -35,6 +36,13 @@ const steps: readonly Step[] = [
   { name: 'problems of authors', run: stopAtProblems },
   { name: 'pages', run: writePages },
   { name: 'search index', run: ({ dist }) => writeSearchIndex(dist) },
+  {
+    name: 'pages without marks for the index',
+    run: (site) => {
+      removeSearchMarks(site);
+      return writePages(site);
+    },
+  },
   { name: 'works at any address and from disk', run: assertPortable },
 ];
 
