@@ -6,8 +6,11 @@ import { modulePath } from './module-graph.ts';
 import { removeFile } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
-/** What all islands share and must exist once: the framework. */
-const FRAMEWORK = /\/(?:preact|hooks|jsxRuntime)\.module\./;
+/**
+ * What all islands share and must exist once: the framework. What JSX is compiled to is small, keeps
+ * nothing that islands share, and costs a request and 200 bytes more where it stands alone.
+ */
+const FRAMEWORK = /\/(?:preact|hooks)\.module\./;
 
 /**
  * Joins each island with what it imports, the framework excepted. Cut into chunks for all islands

@@ -49,12 +49,12 @@ export function TrainingMemoryView({ id, models: table }: Props) {
   const parts = { model, state, bars };
 
   const verdict = (guess: Part) => {
-    if (asked === undefined) return '';
+    if (!asked) return '';
     const [most, words] = largestPart(asked);
-    const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}`;
+    const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}: each token of a long text looks at every other.`;
     return guess === most
-      ? `Right: ${found}: each token of a long text looks at each other one.`
-      : `You said ${guess}, ${bytes(asked.parts[guess])}. It is ${found}: each token of a long text looks at each other one.`;
+      ? `Right: ${found}`
+      : `You said ${guess}, ${bytes(asked.parts[guess])}. It is ${found}`;
   };
 
   return (
