@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -28,6 +29,14 @@ export default defineConfig({
   },
   integrations: [mdx(), preact(), contentChecks(), finish()],
   vite: {
+    resolve: {
+      alias: [
+        {
+          find: /^preact\/jsx-runtime$/,
+          replacement: fileURLToPath(new URL('src/integrations/jsx-runtime.js', import.meta.url)),
+        },
+      ],
+    },
     build: {
       // Fonts stay files, so that the policy needs no data: and the browser fetches only what a page uses.
       assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
-const whole = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+/** Whole numbers as the course writes them: 1,234. */
+export const whole = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** The noun that fits a count: "token" for 1, "tokens" for any other. */
 export const noun = (count: number, one: string, many = `${one}s`): string =>

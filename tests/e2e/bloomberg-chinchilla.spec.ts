@@ -8,7 +8,12 @@ const reading = (widget: Locator) => widget.locator('.widget-reading');
 
 async function openWidget(open: (path: string) => Promise<void>, page: Page, state = '') {
   await open(PAGE + state);
-  return wake(page, TITLE);
+  const widget = await wake(page, TITLE);
+  const skip = widget.getByRole('button', { name: 'Skip' });
+  if (await skip.isVisible()) await skip.click();
+  await widget.getByText('More settings').click();
+  await expect(field(widget)).toBeEnabled();
+  return widget;
 }
 
 test('a typed budget is computed, in any usual spelling', async ({ open, page }) => {
@@ -52,6 +57,7 @@ test('the budget line is dragged with the pointer and moved with the arrow keys'
   const widget = await openWidget(open, page);
   const before = await field(widget).inputValue();
   const grip = widget.locator('.grip').first();
+  await grip.scrollIntoViewIfNeeded();
   const box = await grip.boundingBox();
   if (!box) throw new Error('the line is not drawn');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -79,21 +85,38 @@ test('lines and models can be switched, and the table follows', async ({ open, p
     await widget.getByRole('checkbox', { name, exact: true }).uncheck();
   }
   await expect(reading(widget)).toContainText('every line is switched off');
-  await widget.getByText(/Choose models/).click();
   await widget.getByRole('checkbox', { name: 'Gopher 280B' }).uncheck();
   await expect(widget.getByRole('table', { name: 'The models shown' })).not.toContainText('Gopher');
   await widget.getByRole('button', { name: 'Reset' }).click();
+  await widget.getByRole('button', { name: 'Skip' }).click();
   await expect(table.getByRole('row')).toHaveCount(6);
 });
 
 test('a prediction is compared with the truth and drawn beside it', async ({ open, page }) => {
-  const widget = await openWidget(open, page);
+  await open(PAGE);
+  const widget = await wake(page, TITLE);
   const form = widget.locator('.prediction');
-  await form.getByRole('textbox').fill('370B');
+  await form.getByRole('button', { name: 'Show me' }).click();
+  await expect(form.locator('.field-message')).toHaveText(/^Choose a number of billions/);
+  await expect(reading(widget)).toHaveText('Waits for your guess.');
+  // Dragged on the figure, the guess stands in the field; typed, it wins over that.
+  const box = await widget.locator('.along-y').boundingBox();
+  if (!box) throw new Error('the diamond is not drawn');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 30, { steps: 3 });
+  await page.mouse.up();
+  const dragged = Number(await form.getByRole('textbox').inputValue());
+  expect(dragged).toBeGreaterThan(37);
+  await form.getByRole('textbox').fill('370');
   await form.getByRole('button', { name: 'Show me' }).click();
   await expect(form).toContainText('You said 370B; approach 1 buys 116B');
   await expect(widget.getByText('your guess, 370B')).toBeVisible();
   await expect(reading(widget)).toContainText('With 1.73 × 10²⁴ FLOPs');
+  await form.getByRole('button', { name: 'Guess again' }).click();
+  await expect(form.getByRole('textbox')).toHaveValue('');
+  await expect(widget.getByText('your guess, 370B')).toBeHidden();
 });
 
 test('the state travels in the link, and nonsense in it is named and left out', async ({

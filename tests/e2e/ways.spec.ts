@@ -17,6 +17,7 @@ test('a lesson is styled and its formulas have their fonts', async ({ open, page
 test('a widget answers its controls', async ({ open, page }) => {
   await open(LESSON);
   const widget = await wake(page, 'BloombergGPT against Chinchilla');
+  await widget.getByRole('button', { name: 'Skip' }).click();
   await widget.getByRole('button', { name: 'Gopher and Chinchilla' }).click();
   await expect(widget.getByText('With 5.76 × 10²³ FLOPs').first()).toBeVisible();
 });

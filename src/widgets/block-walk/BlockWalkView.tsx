@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { model as small } from '../../content/data/tiny-block.json';
 import { shapeOf } from '../shared/chosen-model.ts';
-import { integer } from '../shared/format.ts';
 import { Later, useLater } from '../shared/later.tsx';
 import type { CourseModel } from '../shared/model-table.ts';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
@@ -33,7 +32,6 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
   const prediction = usePrediction<number>(id, live);
   const walk = useMemo(() => follow(small, state), [state]);
   const model = shapeOf(state.model, models);
-  const asked = useMemo(() => follow(small, INITIAL).head.weights[INITIAL.at - 1] ?? [], []);
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
   const more = { changed: false, ...useLater(loadMore, live, built?.more) };
@@ -60,9 +58,10 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
           question="“Like” looks for whoever does the liking. What share of its attention, in head 1, goes to the animal beside it, “dogs”?"
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
-          verdict={(guess) =>
-            `You said ${integer(guess)}%; it is ${share(asked[ASKED] ?? 0)}, and ${share(asked[0] ?? 0)} goes to “cats”. Keys hold positions: queries tell places apart.`
-          }
+          verdict={(guess) => {
+            const asked = follow(small, INITIAL).head.weights[INITIAL.at - 1] ?? [];
+            return `You said ${String(guess)}%; it is ${share(asked[ASKED] ?? 0)}, and ${share(asked[0] ?? 0)} goes to “cats”. Keys hold positions: queries tell places apart.`;
+          }}
           onGuess={() => {
             update({ ...INITIAL, model: state.model });
           }}
@@ -110,7 +109,11 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
           />
         </fieldset>
       }
-      offers="follow another token, take the mask away, and put in other words"
+      offers={
+        import.meta.env.SSR
+          ? 'follow another token, take the mask away, and put in other words'
+          : undefined
+      }
       working={<Later {...later} draw={({ Working }) => <Working walk={walk} />} />}
       data={<Later {...later} draw={({ Data }) => <Data small={small} model={model} />} />}
     />

@@ -1,101 +1,129 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { optimalModel } from '../../models/scaling-laws.ts';
 import { compact, scientific, times } from '../shared/format.ts';
-import { Prediction } from '../shared/Prediction.tsx';
+import { Later, useLater } from '../shared/later.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
-import { purchases, reading } from './comparison.ts';
+import { APPROACH_NAMES, purchases, reading } from './comparison.ts';
 import { Controls } from './Controls.tsx';
-import { DataTables } from './DataTables.tsx';
-import { chartDomain, Panel } from './Panel.tsx';
-import { plotted, type ModelRow } from './plotted-model.ts';
+import { chartDomain } from './domain.ts';
+import { Panel } from './Panel.tsx';
+import { plotted, type ModelRows } from './plotted-model.ts';
 import { RUN_BUDGET, settings } from './settings.ts';
-import { Working } from './Working.tsx';
 
 interface Props {
   id: string;
   /** BloombergGPT itself first */
-  models: readonly ModelRow[];
+  models: ModelRows;
 }
 
-const ASKED_BUDGET = 10 * RUN_BUDGET;
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  : undefined;
+const loadDetails = () => import('./Details.tsx');
+const loadMore = () => import('./More.tsx');
 
-const TITLE = 'BloombergGPT against Chinchilla';
+const ASKED_BUDGET = 10 * RUN_BUDGET;
+const before = optimalModel(RUN_BUDGET, 'chinchilla-1').parameters;
+const truth = optimalModel(ASKED_BUDGET, 'chinchilla-1').parameters;
+/** A guess is typed in these. */
+const BILLION = 1e9;
 
 /** Two log–log panels over training compute: what each scaling law buys, and what models chose. */
 export function BloombergChinchillaView({ id, models: rows }: Props) {
   const { self, others } = useMemo(() => plotted(rows), [rows]);
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
-  const [guess, setGuess] = useState<number>();
+  const prediction = usePrediction<number>(id, live);
+  const { open, guess, draft } = prediction;
+  const changed = state !== settings.initial;
+  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
 
   const bought = purchases(state.budget, state.lines);
   const models = [self, ...others.filter((model) => state.models.includes(model.id))];
-  const domain = chartDomain(state.budget, models);
-  const truth = optimalModel(ASKED_BUDGET, 'chinchilla-1').parameters;
+  const mark = open ? (draft ?? before / BILLION) : guess;
   const panel = {
-    state,
-    domain,
-    models,
-    self,
-    live,
+    ...{ state, models, self, live },
+    domain: chartDomain(open ? RUN_BUDGET : state.budget, models),
+    asking: open,
     onBudget: (budget: number) => {
       update({ budget });
     },
+  };
+  const asked = mark !== undefined && {
+    flops: ASKED_BUDGET,
+    guess: mark * BILLION,
+    truth: open ? undefined : truth,
+    onDrag: open
+      ? (value: number) => {
+          prediction.propose(Number((value / BILLION).toPrecision(3)));
+        }
+      : undefined,
   };
 
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title="BloombergGPT against Chinchilla"
       linked={linked}
+      asking={open}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question={`Predict: with ten times the run’s compute, ${scientific(ASKED_BUDGET)} FLOPs, how many parameters would Chinchilla’s approach 1 buy? (With the run’s own it buys ${compact(optimalModel(RUN_BUDGET, 'chinchilla-1').parameters)}.)`}
-          unit="parameters"
-          limits={{ min: 1e6, max: 1e15, describe: 'from 1e6 to 1e15 parameters; 50B is fine' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${compact(guess)}; approach 1 buys ${compact(truth)}${comparison(guess, truth)}. Ten times the compute makes the model only ${times(truth / optimalModel(RUN_BUDGET, 'chinchilla-1').parameters)} times as large: the rest goes into tokens.`
+          question={`For the run’s ${scientific(RUN_BUDGET)} FLOPs, Chinchilla’s approach 1 buys ${compact(before)} parameters. How many does it buy for ten times as much? Drag the diamond, or type.`}
+          unit="billion parameters"
+          limits={{ min: 0.1, max: 100_000, describe: 'a number of billions from 0.1 to 100,000' }}
+          verdict={(billions) =>
+            `You said ${compact(billions * BILLION)}; approach 1 buys ${compact(truth)}. Ten times the compute makes the model only ${times(truth / before)} times as large: the rest goes into tokens.`
           }
-          onGuess={(value) => {
-            setGuess(value);
+          onGuess={() => {
             update({
               budget: ASKED_BUDGET,
-              lines: state.lines.includes('chinchilla-1')
-                ? state.lines
-                : [...state.lines, 'chinchilla-1'],
+              lines: settings.initial.lines,
             });
-          }}
-          onSkip={() => {
-            setGuess(undefined);
           }}
         />
       }
       stage={
-        <div class="panels">
-          <Panel
-            {...panel}
-            quantity="parameters"
-            guess={guess === undefined ? undefined : { x: ASKED_BUDGET, y: guess }}
-          />
-          <Panel {...panel} quantity="tokens" />
+        <div class="chinchilla">
+          <div class="panels">
+            <Panel {...panel} quantity="parameters" asked={asked || undefined} />
+            <Panel {...panel} quantity="tokens" />
+          </div>
+          <ul class="line-names">
+            {state.lines.map((approach) => (
+              <li key={approach}>
+                <svg width="26" height="8" aria-hidden="true">
+                  <path class={`line ${approach}`} d="M0 4H26" />
+                </svg>
+                {APPROACH_NAMES[approach]}
+              </li>
+            ))}
+          </ul>
         </div>
       }
-      controls={<Controls live={live} state={state} update={update} others={others} />}
       reading={reading(state.budget, bought, self)}
-      working={<Working budget={state.budget} self={self} />}
-      data={<DataTables bought={bought} models={models} />}
+      controls={<Controls state={state} update={update} />}
+      more={
+        <fieldset disabled={!live || !more.module}>
+          <Later {...more} draw={({ More }) => <More {...{ state, update, others, live }} />} />
+        </fieldset>
+      }
+      offers={
+        import.meta.env.SSR
+          ? 'drag the budget, and choose which laws and models are drawn'
+          : undefined
+      }
+      working={
+        <Later {...later} draw={({ Working }) => <Working budget={state.budget} self={self} />} />
+      }
+      data={<Later {...later} draw={({ Data }) => <Data bought={bought} models={models} />} />}
     />
   );
-}
-
-function comparison(guess: number, truth: number): string {
-  const ratio = guess / truth;
-  if (ratio > 0.9 && ratio < 1.1) return ', so you are within a tenth';
-  return ratio > 1
-    ? `, so your guess is ${times(ratio)} times too large`
-    : `, so your guess is ${times(1 / ratio)} times too small`;
 }

@@ -1,17 +1,24 @@
 import { useRef } from 'preact/hooks';
 import { optimalModel, trainingFlops, type OptimalModel } from '../../models/scaling-laws.ts';
+import { Grip } from '../shared/Grip.tsx';
 import { LogAxes } from '../shared/LogAxes.tsx';
 import { compact, scientific } from '../shared/format.ts';
-import { placeLabels } from '../shared/place-labels.ts';
-import { roundedBounds, logScale, type LogScale } from '../shared/scale.ts';
+import { placeLabels, type Segment } from '../shared/place-labels.ts';
+import { GuessMark } from '../shared/prediction/GuessMark.tsx';
+import { logScale, type LogScale } from '../shared/scale.ts';
+import { useWidth } from '../shared/use-width.ts';
 import { APPROACH_NAMES } from './comparison.ts';
+import type { ChartDomain } from './domain.ts';
 import type { PlottedModel } from './plotted-model.ts';
-import { BUDGET_LIMITS, type State } from './settings.ts';
+import { BUDGET_LIMITS, RUN_BUDGET, type State } from './settings.ts';
 
-export interface ChartDomain {
-  flops: readonly [number, number];
-  parameters: readonly [number, number];
-  tokens: readonly [number, number];
+/** A guess at a budget, and what the asked approach buys with it once that may be seen. */
+export interface Asked {
+  flops: number;
+  guess: number;
+  truth: number | undefined;
+  /** takes the value to which the mark is dragged, while the question is open */
+  onDrag: ((value: number) => void) | undefined;
 }
 
 interface Props {
@@ -21,193 +28,174 @@ interface Props {
   models: readonly PlottedModel[];
   self: PlottedModel;
   live: boolean;
-  guess?: { x: number; y: number } | undefined;
+  /** the question is open: lines end at the run’s own budget */
+  asking: boolean;
+  asked?: Asked | undefined;
   onBudget: (budget: number) => void;
 }
 
-const WIDTH = 400;
-const HEIGHT = 340;
-const AREA = { left: 44, right: WIDTH - 8, top: 10, bottom: HEIGHT - 42 };
-const LABEL_SIZE = 12;
+/** Fits the narrowest page, so that text keeps its size without script as well. */
+const BUILT = 288;
+const SIZE = 13;
 const TITLES = { parameters: 'Parameters, N', tokens: 'Training tokens, D' } as const;
 
-/** Rounded bounds that hold the usual range, the models shown and the budget. */
-export function chartDomain(budget: number, models: readonly PlottedModel[]): ChartDomain {
-  const flops = roundedBounds([
-    3.1e22,
-    9e24,
-    budget,
-    ...models.map(({ parameters, tokens }) => trainingFlops(parameters, tokens)),
-  ]);
-  const ends = flops.flatMap((end) =>
-    (['kaplan', 'chinchilla-1', 'chinchilla-3'] as const).map((approach) =>
-      optimalModel(end, approach),
-    ),
-  );
-  return {
-    flops,
-    parameters: roundedBounds([...ends, ...models].map(({ parameters }) => parameters)),
-    tokens: roundedBounds([...ends, ...models].map(({ tokens }) => tokens)),
-  };
-}
-
-export function Panel({ quantity, state, domain, models, self, live, guess, onBudget }: Props) {
-  const svg = useRef<SVGSVGElement>(null);
-  const x = logScale(domain.flops, [AREA.left, AREA.right]);
-  const y = logScale(domain[quantity], [AREA.bottom, AREA.top]);
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+/** One quantity against training compute, both logarithmic; the line of the budget can be dragged. */
+export function Panel(props: Props) {
+  const { quantity, state, domain, models, self, live, asking, asked, onBudget } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, BUILT);
+  const height = clamp(Math.round(width * 0.55), 186, 300);
+  const area = { left: 44, right: width - 8, top: 26, bottom: height - 40 };
+  const x = logScale(domain.flops, [area.left, area.right]);
+  const y = logScale(domain[quantity], [area.bottom, area.top]);
   const budgetX = x.to(state.budget);
+  const ends = [domain.flops[0], asking ? RUN_BUDGET : domain.flops[1]] as const;
+  const lines = state.lines.map((approach) => ({
+    approach,
+    segment: ends.flatMap((flops) => [
+      x.to(flops),
+      y.to(optimalModel(flops, approach)[quantity]),
+    ]) as unknown as Segment,
+  }));
   const points = models.map((model) => ({
     id: model.id,
     text: model.name,
-    radius: model.id === self.id ? 7 : 4.5,
+    radius: model.id === self.id ? 8 : 5.5,
     x: x.to(trainingFlops(model.parameters, model.tokens)),
     y: y.to(model[quantity]),
   }));
-  const labels = placeLabels(points, AREA, LABEL_SIZE);
-
-  const drag = (event: PointerEvent) => {
-    const box = svg.current?.getBoundingClientRect();
-    if (!box || !live) return;
-    const raw = x.from(((event.clientX - box.left) / box.width) * WIDTH);
-    const within = Math.min(
-      Math.max(raw, domain.flops[0], BUDGET_LIMITS.min),
-      domain.flops[1],
-      BUDGET_LIMITS.max,
-    );
-    onBudget(Number(within.toPrecision(3)));
-  };
+  const marks =
+    asked === undefined
+      ? []
+      : [
+          ['guess', asked.guess] as const,
+          ...(asked.truth === undefined ? [] : [['truth', asked.truth] as const]),
+        ].map(([id, value]) => ({
+          id,
+          text: id === 'guess' ? `your guess, ${compact(value)}` : compact(value),
+          radius: 9,
+          x: x.to(asked.flops),
+          y: y.to(clamp(value, ...domain[quantity])),
+        }));
+  const upright = [budgetX, ...marks.map((mark) => mark.x)];
+  const labels = placeLabels([...marks, ...points], area, SIZE, {
+    lines: [
+      ...lines.map(({ segment }) => segment),
+      ...upright.map((at): Segment => [at, area.top, at, area.bottom]),
+    ],
+  });
+  const [guess, truth] = labels.filter(({ id }) => marks.some((mark) => mark.id === id));
 
   return (
-    <svg
-      ref={svg}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={`${TITLES[quantity]} against training compute in FLOPs, both logarithmic. Budget ${scientific(state.budget)}. The numbers are in the table under Data and sources.`}
-    >
-      <LogAxes
-        x={x}
-        y={y}
-        area={AREA}
-        title={TITLES[quantity]}
-        xTitle="Training compute C = 6ND, FLOPs"
-        compactY
-      />
-      <Band x={x} y={y} state={state} quantity={quantity} />
-      {state.lines.map((approach) => (
-        <path key={approach} class={`line ${approach}`} d={linePath(x, y, approach, quantity)}>
-          <title>{APPROACH_NAMES[approach]}</title>
-        </path>
-      ))}
-      <line class="budget" x1={budgetX} x2={budgetX} y1={AREA.top} y2={AREA.bottom} />
-      {points.map((point) => (
-        <circle
-          key={point.id}
-          class={point.id === self.id ? 'model self' : 'model'}
-          cx={point.x}
-          cy={point.y}
-          r={point.radius - 1}
-        />
-      ))}
-      {labels.map((label) => (
-        <g key={label.id} class={label.id === self.id ? 'label self' : 'label'}>
-          {label.leader && <line x1={label.x} y1={label.y} x2={label.labelX} y2={label.labelY} />}
-          <text x={label.labelX} y={label.labelY}>
-            {label.text}
-          </text>
-        </g>
-      ))}
-      {guess && (
-        <Guess
-          x={x.to(guess.x)}
-          y={y.to(clamp(guess.y, domain[quantity]))}
-          text={compact(guess.y)}
-        />
-      )}
-      <rect
-        class="grip"
-        x={budgetX - 14}
-        y={AREA.top}
-        width={28}
-        height={AREA.bottom - AREA.top}
-        onPointerDown={(event) => {
-          event.preventDefault();
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
-        }}
-      />
-    </svg>
+    <div ref={frame}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${String(width)} ${String(height)}`}
+        role="img"
+        aria-label={`${TITLES[quantity]} against training compute in FLOPs, both logarithmic. Budget ${scientific(state.budget)}. The numbers are in the table under Data and sources.`}
+      >
+        <LogAxes {...{ x, y, area }} title={TITLES[quantity]} xTitle="training compute, FLOPs" />
+        <Band {...{ x, y, state, quantity, ends }} />
+        {lines.map(({ approach, segment: [x1, y1, x2, y2] }) => (
+          <path key={approach} class={`line ${approach}`} d={`M${x1} ${y1}L${x2} ${y2}`}>
+            <title>{APPROACH_NAMES[approach]}</title>
+          </path>
+        ))}
+        <path class="budget" d={`M${budgetX} ${area.top}V${area.bottom}`} />
+        <circle class="budget-grip" cx={budgetX} cy={area.bottom} r="6" />
+        {points.map(({ id, text, ...point }) => (
+          <circle
+            key={id}
+            class={id === self.id ? 'model self' : 'model'}
+            cx={point.x}
+            cy={point.y}
+            r={point.radius - 2}
+          >
+            <title>{text}</title>
+          </circle>
+        ))}
+        {labels
+          .filter(({ id, free }) => free && models.some((model) => model.id === id))
+          .map((label) => (
+            <g key={label.id} class={label.id === self.id ? 'label self' : 'label'}>
+              {label.leader && (
+                <path d={`M${label.x} ${label.y}L${label.labelX} ${label.labelY}`} />
+              )}
+              <text x={label.labelX} y={label.labelY}>
+                {label.text}
+              </text>
+            </g>
+          ))}
+        {live && (
+          <Grip
+            x={budgetX - 22}
+            y={area.top}
+            width={44}
+            height={area.bottom - area.top + 8}
+            along="x"
+            onDrag={(to) => {
+              const budget = x.from(clamp(to, area.left, area.right));
+              onBudget(Number(clamp(budget, BUDGET_LIMITS.min, BUDGET_LIMITS.max).toPrecision(3)));
+            }}
+          />
+        )}
+        {truth && (
+          <g class="truth">
+            <circle cx={truth.x} cy={truth.y} r="6" />
+            <text x={truth.labelX} y={truth.labelY}>
+              {truth.text}
+            </text>
+          </g>
+        )}
+        {guess && (
+          <>
+            <path class="asked" d={`M${guess.x} ${area.top}V${area.bottom}`} />
+            <GuessMark
+              x={guess.x}
+              y={guess.y}
+              label={guess}
+              text={guess.text}
+              onDrag={
+                asked?.onDrag &&
+                ((to) => {
+                  asked.onDrag?.(y.from(clamp(to, area.top, area.bottom)));
+                })
+              }
+            />
+          </>
+        )}
+      </svg>
+    </div>
   );
 }
 
-const clamp = (value: number, [low, high]: readonly [number, number]) =>
-  Math.min(Math.max(value, low), high);
-
-function linePath(
-  x: LogScale,
-  y: LogScale,
-  approach: State['lines'][number],
-  quantity: keyof OptimalModel,
-): string {
-  return x.domain
-    .map(
-      (flops, i) =>
-        `${i === 0 ? 'M' : 'L'}${point(x, y, flops, optimalModel(flops, approach)[quantity])}`,
-    )
-    .join('');
-}
-
-const point = (x: LogScale, y: LogScale, flops: number, value: number) =>
-  `${x.to(flops)} ${y.to(value)}`;
-
-/** Between the lowest and the highest Chinchilla line; lines cross, so it is sampled. */
-function Band({
-  x,
-  y,
-  state,
-  quantity,
-}: {
+interface BandProps {
   x: LogScale;
   y: LogScale;
   state: State;
   quantity: keyof OptimalModel;
-}) {
+  /** of the lines, in FLOPs */
+  ends: readonly [number, number];
+}
+
+/** Between the lowest and the highest Chinchilla line; lines cross, so it is sampled. */
+function Band({ x, y, state, quantity, ends }: BandProps) {
   const approaches = state.lines.filter((approach) => approach !== 'kaplan');
   if (approaches.length < 2) return null;
   const steps = 12;
-  const at = Array.from({ length: steps + 1 }, (_, i) =>
-    x.from(x.range[0] + ((x.range[1] - x.range[0]) * i) / steps),
-  );
+  const [from, to] = [x.to(ends[0]), x.to(ends[1])];
+  const at = Array.from({ length: steps + 1 }, (_, i) => x.from(from + ((to - from) * i) / steps));
   const edge = (pick: (...values: number[]) => number, budgets: number[]) =>
-    budgets.map((flops) =>
-      point(
-        x,
-        y,
-        flops,
-        pick(...approaches.map((approach) => optimalModel(flops, approach)[quantity])),
-      ),
-    );
+    budgets.map((flops) => {
+      const values = approaches.map((approach) => optimalModel(flops, approach)[quantity]);
+      return `${x.to(flops)} ${y.to(pick(...values))}`;
+    });
   return (
     <path
       class="band"
       d={`M${[...edge(Math.max, at), ...edge(Math.min, [...at].reverse())].join('L')}Z`}
     />
-  );
-}
-
-function Guess({ x, y, text }: { x: number; y: number; text: string }) {
-  return (
-    <g class="guess">
-      <path d={`M${x} ${y - 7}l7 7l-7 7l-7-7Z`} />
-      <text
-        x={x + (x > WIDTH / 2 ? -12 : 12)}
-        y={y}
-        text-anchor={x > WIDTH / 2 ? 'end' : 'start'}
-        dominant-baseline="central"
-      >
-        your guess, {text}
-      </text>
-    </g>
   );
 }

@@ -3,11 +3,11 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { optimalModel } from '../../models/scaling-laws.ts';
 import { againstBand, chinchillaBand, purchases, reading } from './comparison.ts';
-import type { ModelRow } from './plotted-model.ts';
+import type { ModelRows } from './plotted-model.ts';
 import { APPROACHES, BUDGET_LIMITS, RUN_BUDGET, settings } from './settings.ts';
 import { BloombergChinchillaView } from './BloombergChinchillaView.tsx';
 
-const models: ModelRow[] = [
+const models: ModelRows = [
   ['bloomberggpt', 'BloombergGPT', 50_558_868_480, 569e9, 'Wu 2023, Table 4'],
   ['gopher-280b', 'Gopher 280B', 280e9, 300e9, 'Hoffmann 2022, Table 1'],
 ];
@@ -16,10 +16,8 @@ const bloomberg = { parameters: 50_558_868_480, tokens: 569e9 };
 describe('the reading', () => {
   test('puts the run a little above the band in parameters and a little below it in tokens', () => {
     const text = reading(RUN_BUDGET, purchases(RUN_BUDGET, APPROACHES), bloomberg);
-    expect(text).toContain(
-      '50.6B parameters lie a little above that band: 1.3 times its upper edge',
-    );
-    expect(text).toContain('569B tokens lie a little below that band: 0.77 times its lower edge');
+    expect(text).toContain('50.6B lie a little above that band, at 1.3 times its upper edge');
+    expect(text).toContain('569B tokens a little below that band, at 0.77 times its lower edge');
   });
 
   test('finds the chosen size inside the band at the planned budget', () => {

@@ -39,13 +39,13 @@ export function chinchillaBand(
   return values.length === 0 ? undefined : { low: Math.min(...values), high: Math.max(...values) };
 }
 
-/** "a little above that band: 1.3 times its upper edge" */
+/** "a little above that band, at 1.3 times its upper edge" */
 export function againstBand(value: number, { low, high }: Band): string {
   if (value > high) {
-    return `${distance(value / high)} above that band: ${times(value / high)} times its upper edge`;
+    return `${distance(value / high)} above that band, at ${times(value / high)} times its upper edge`;
   }
   if (value < low) {
-    return `${distance(low / value)} below that band: ${times(value / low)} times its lower edge`;
+    return `${distance(low / value)} below that band, at ${times(value / low)} times its lower edge`;
   }
   return 'inside that band';
 }
@@ -65,12 +65,9 @@ export function reading(budget: number, bought: readonly Purchase[], model: Opti
     const range = ({ low, high }: Band) =>
       low === high ? compact(low) : `${compact(low)} to ${compact(high)}`;
     parts.push(
-      `Chinchilla buys ${range(parameters)} parameters trained on ${range(tokens)} tokens` +
-        (kaplan
-          ? `; Kaplan buys ${compact(kaplan.parameters)} and only ${compact(kaplan.tokens)}.`
-          : '.'),
-      `BloombergGPT’s ${compact(model.parameters)} parameters lie ${againstBand(model.parameters, parameters)};`,
-      `its ${compact(model.tokens)} tokens lie ${againstBand(model.tokens, tokens)}.`,
+      `Chinchilla buys ${range(parameters)} parameters and ${range(tokens)} tokens` +
+        (kaplan ? `, Kaplan ${compact(kaplan.parameters)} and ${compact(kaplan.tokens)}.` : '.'),
+      `BloombergGPT’s ${compact(model.parameters)} lie ${againstBand(model.parameters, parameters)}; its ${compact(model.tokens)} tokens ${againstBand(model.tokens, tokens)}.`,
     );
   } else if (kaplan) {
     parts.push(

@@ -9,18 +9,19 @@ export interface PlottedModel extends OptimalModel {
 /** A model as the page carries it to the widget: id, name, N, D, source. */
 export type ModelRow = readonly [string, string, number, number, string];
 
-/** @throws Error if there is no row: BloombergGPT comes first */
-export function plotted(rows: readonly ModelRow[]): {
+/** Rows of a page: BloombergGPT comes first. */
+export type ModelRows = readonly [ModelRow, ...ModelRow[]];
+
+export function plotted([self, ...others]: ModelRows): {
   self: PlottedModel;
   others: PlottedModel[];
 } {
-  const [self, ...others] = rows.map(([id, name, parameters, tokens, source]) => ({
+  const model = ([id, name, parameters, tokens, source]: ModelRow) => ({
     id,
     name,
     parameters,
     tokens,
     source,
-  }));
-  if (!self) throw new Error('The chart needs BloombergGPT itself.');
-  return { self, others };
+  });
+  return { self: model(self), others: others.map(model) };
 }

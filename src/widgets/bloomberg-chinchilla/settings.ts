@@ -19,25 +19,14 @@ export const BUDGET_LIMITS = {
 /** 6ND of BloombergGPT: 50,558,868,480 parameters on 569B tokens (Wu 2023, Table 4). */
 export const RUN_BUDGET = 1.726e23;
 
-/** On the stage at first: the models of its time that its authors, or Chinchilla's, compare with. */
-const SHOWN: readonly string[] = [
-  'gpt-3-175b',
-  'gopher-280b',
-  'mt-nlg-530b',
-  'chinchilla-70b',
-  'gpt-neox-20b',
-  'palm-540b',
-  'opt-66b',
-  'bloom-176b',
-  'llama-7b',
-  'llama-65b',
-  'falcon-40b',
-];
+/** On the stage at first: the models of its time that say most, the largest ones and Chinchilla. */
+const SHOWN: readonly string[] = ['gpt-3-175b', 'gopher-280b', 'chinchilla-70b', 'palm-540b'];
 
-/** Ids of all models that can be shown: one more of each family of its time. */
+/** Ids of all models that can be shown: those that its authors or Chinchilla’s compare with, and one more of each family of its time. */
 export const MODELS: readonly string[] = [
   ...SHOWN,
-  ...['jurassic-1-178b', 'lamda-137b', 'glm-130b', 'galactica-120b', 'llama-2-70b'],
+  ...['mt-nlg-530b', 'gpt-neox-20b', 'opt-66b', 'bloom-176b', 'llama-7b', 'llama-65b'],
+  ...['falcon-40b', 'jurassic-1-178b', 'lamda-137b', 'glm-130b', 'galactica-120b', 'llama-2-70b'],
 ];
 
 export const settings = declareSettings({

@@ -1,11 +1,16 @@
+import { peftPrintout } from '../../models/peft.ts';
 import { counted } from '../../shared/counted.ts';
 import { DataTable } from '../shared/DataTable.tsx';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
-import { countMatrix, countModel } from './lora.ts';
+import { countModel } from './lora.ts';
+import { countMatrix } from './matrix.ts';
+import { pythonSnippet } from './python.ts';
+import { Snippet } from './Snippet.tsx';
 import type { State } from './settings.ts';
 
 // Drawn in the second view only, so it comes with the rest that is fetched later.
+export { askedRun, modelReading, modelVerdict } from './lora.ts';
 export { ModelStage } from './ModelStage.tsx';
 
 interface Props {
@@ -14,7 +19,7 @@ interface Props {
 }
 
 /** The formulas with the current numbers put in. */
-export function Working({ model, state }: Props) {
+export function Working({ model, state, live }: Props & { live: boolean }) {
   const { d, k, r, alpha } = state;
   if (state.view === 'matrix') {
     const { full, a, b, factors, share, breakEven } = countMatrix(d, k, r);
@@ -35,32 +40,44 @@ export function Working({ model, state }: Props) {
       </ul>
     );
   }
-  const { modules, trainable, base, total, share, breakEven } = countModel(model, state);
+  const count = countModel(model, state);
+  const { modules, trainable, base, total, share, breakEven } = count;
+  const printout = peftPrintout(count);
   return (
-    <ul class="working">
-      {modules.map((m) => (
-        <li key={`${m.key} ${m.stack ?? ''}`}>
-          {m.key}
-          {m.stack === undefined || model.architecture !== 'encoder-decoder'
-            ? ''
-            : `, ${m.stack}`}: {integer(m.count)} · r (in + out) = {integer(m.count)} · {integer(r)}{' '}
-          · ({integer(m.in)} + {integer(m.out)}) = {integer(m.count * r * (m.in + m.out))}
+    <>
+      <ul class="working">
+        {modules.map((m) => (
+          <li key={`${m.key} ${m.stack ?? ''}`}>
+            {m.key}
+            {m.stack === undefined || model.architecture !== 'encoder-decoder'
+              ? ''
+              : `, ${m.stack}`}
+            : {integer(m.count)} · r (in + out) = {integer(m.count)} · {integer(r)} · (
+            {integer(m.in)} + {integer(m.out)}) = {integer(m.count * r * (m.in + m.out))}
+          </li>
+        ))}
+        <li>
+          Together {integer(trainable)}; {integer(base)} + {integer(trainable)} = {integer(total)},
+          and {integer(trainable)} / {integer(total)} = {percent(share, 4)}.
         </li>
-      ))}
-      <li>
-        Together {integer(trainable)}; {integer(base)} + {integer(trainable)} = {integer(total)},
-        and {integer(trainable)} / {integer(total)} = {percent(share, 4)}.
-      </li>
-      <li>
-        The adapted matrices hold as many numbers as their A and B at r = Σ in · out / Σ (in + out)
-        = {fixed(breakEven, 2)}.
-      </li>
-      <li>A checkpoint takes 4 bytes a number, Adam’s two states 8.</li>
-      <li>
-        The update is scaled by α / r = {integer(alpha)} / {integer(r)} = {compact(alpha / r)},
-        which adds no parameters.
-      </li>
-    </ul>
+        <li>
+          The adapted matrices hold as many numbers as their A and B at r = Σ in · out / Σ (in +
+          out) = {fixed(breakEven, 2)}.
+        </li>
+        <li>A checkpoint takes 4 bytes a number, Adam’s two states 8.</li>
+        <li>
+          The update is scaled by α / r = {integer(alpha)} / {integer(r)} = {compact(alpha / r)},
+          which adds no parameters.
+        </li>
+      </ul>
+      <p>
+        What <code>print_trainable_parameters()</code> of <code>peft</code> prints:
+      </p>
+      <pre class="code" tabIndex={0}>
+        {printout}
+      </pre>
+      <Snippet text={pythonSnippet(model, state, printout)} live={live} />
+    </>
   );
 }
 

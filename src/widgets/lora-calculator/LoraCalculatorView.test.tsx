@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { courseModels } from '../shared/course-models.ts';
+import type { Prediction } from '../shared/prediction/use-prediction.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { Data, Working } from './Details.tsx';
@@ -13,12 +14,16 @@ import { LoraCalculatorView } from './LoraCalculatorView.tsx';
 
 const models = decodeModels(courseModels);
 const { initial } = settings(models);
+const prediction: Prediction<number> = {
+  ...{ open: false, guess: 120, draft: undefined, propose: () => undefined },
+  ...{ make: () => undefined, skip: () => undefined, again: () => undefined },
+};
 const NONSENSE = /NaN|undefined|Infinity/;
 
 describe('the LoRA calculator on the page', () => {
   test('shows the course’s example before any script runs', () => {
     const html = render(<LoraCalculatorView id="fig-lora" models={courseModels} />);
-    for (const text of ['4,608 numbers beside the 32,768', '86% fewer', 'r = 56', '512 × 8']) {
+    for (const text of ['4,608 numbers beside the 32,768', '85.9% fewer', 'rank 56', '512 × 8']) {
       expect(html).toContain(text);
     }
     expect(html).not.toMatch(NONSENSE);
@@ -39,9 +44,17 @@ describe('the LoRA calculator on the page', () => {
         const model = shapeOf(state.model, models);
         const html = render(
           <>
-            <MatrixStage state={state} guess={undefined} />
-            <ModelStage model={model} state={state} update={() => undefined} live />
-            <Working model={model} state={state} />
+            <MatrixStage
+              {...{ state, prediction, live: true, onAsked: true, onRank: () => undefined }}
+            />
+            <ModelStage
+              model={model}
+              state={state}
+              update={() => undefined}
+              live
+              prediction={prediction}
+            />
+            <Working model={model} state={state} live />
             <Data model={model} state={state} />
           </>,
         );
@@ -55,7 +68,15 @@ describe('the LoRA calculator on the page', () => {
   test('lets the last adapted matrix stay', () => {
     const state: State = { ...initial, view: 'model', targets: ['q'] };
     const model = shapeOf(state.model, models);
-    const html = render(<ModelStage model={model} state={state} update={() => undefined} live />);
+    const html = render(
+      <ModelStage
+        model={model}
+        state={state}
+        update={() => undefined}
+        live
+        prediction={prediction}
+      />,
+    );
     expect(html.match(/type="checkbox" checked disabled/g)).toHaveLength(1);
   });
 });

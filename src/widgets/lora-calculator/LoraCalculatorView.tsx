@@ -1,16 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { integer, percent } from '../shared/format.ts';
-import { decodeModels, type CourseModel } from '../shared/model-table.ts';
+import { decodeModels } from '../shared/model-table.ts';
 import { Later, useLater } from '../shared/later.tsx';
-import { Prediction } from '../shared/Prediction.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
-import { countMatrix, countModel, matrixReading, modelReading } from './lora.ts';
+import { countMatrix, matrixReading } from './matrix.ts';
 import { MatrixStage } from './MatrixStage.tsx';
-import { ASKED_RANK, DEFAULT_MODEL, settings, type State } from './settings.ts';
-import { blockTargets } from './targets.ts';
+import { ASKED_RANK, settings } from './settings.ts';
 
 interface Props {
   id: string;
@@ -18,31 +18,16 @@ interface Props {
   models: string;
 }
 
-/** What the reader is asked in each view; the state asked about is not on the stage yet. */
-function questions(models: readonly CourseModel[], initial: State) {
-  const { full, factors, share } = countMatrix(initial.d, initial.k, ASKED_RANK);
-  const lab = shapeOf(DEFAULT_MODEL, models);
-  const run = { model: DEFAULT_MODEL, targets: initial.targets, r: 32, alpha: 32 };
-  const everywhere = { ...run, targets: blockTargets(lab) };
-  return {
-    matrix: {
-      question: `Predict: for this matrix of 512 × 64, raise the rank from 8 to ${ASKED_RANK}. What share of W’s ${integer(full)} numbers do A and B then hold?`,
-      share,
-      because: `64 · (512 + 64) = ${integer(factors)}. W is thin, so at that rank its two factors are larger than W itself.`,
-      asked: { d: initial.d, k: initial.k, r: ASKED_RANK },
-    },
-    model: {
-      question: `Predict: LoRA of rank 32 on the queries and values of ${lab.name} trains ${percent(countModel(lab, run).share)}. What share does it train on every linear layer of the blocks?`,
-      share: countModel(lab, everywhere).share,
-      because: 'The feed-forward matrices are the larger part of a block.',
-      asked: everywhere,
-    },
-  };
-}
+/** The model of the lab, adapted in more places than its run. */
+const MODEL_QUESTION =
+  'FLAN-T5-base gets LoRA of rank 32 on every linear layer of its blocks. What share of its parameters is then trained?';
 
-/** While building, the whole figure is drawn; in the page, its details are fetched when they change. */
-const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  : undefined;
 const loadDetails = () => import('./Details.tsx');
+const loadMore = () => import('./More.tsx');
 
 /** LoRA on one matrix, to scale, and on the matrices of a real model, counted as `peft` counts. */
 export function LoraCalculatorView({ id, models: table }: Props) {
@@ -50,52 +35,85 @@ export function LoraCalculatorView({ id, models: table }: Props) {
   const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
-  const [guesses, setGuesses] = useState<Partial<Record<State['view'], number>>>({});
+  const predictions = {
+    matrix: usePrediction<number>(id, live),
+    model: usePrediction<number>(id, live),
+  };
+  const prediction = predictions[state.view];
   const model = shapeOf(state.model, models);
-  const asked = useMemo(() => questions(models, codec.initial), [models, codec])[state.view];
-  const guess = guesses[state.view];
+  const isMatrix = state.view === 'matrix';
+  const { d, k } = codec.initial;
+  const asked = countMatrix(d, k, ASKED_RANK);
+  const matrixQuestion = `Raise the rank of this matrix of ${d} × ${k} from 8 to ${ASKED_RANK}. What share of W’s ${integer(asked.full)} numbers do A and B then hold? Drag the diamond, or type.`;
   const changed = state !== codec.initial;
-  const later = { changed, ...useLater(loadDetails, changed, built) };
+  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
 
   return (
     <WidgetFrame
       id={id}
       title="LoRA calculator"
       linked={linked}
+      asking={prediction.open}
+      onReset={() => {
+        predictions.matrix.again();
+        predictions.model.again();
+      }}
       prediction={
-        <Prediction
+        <AskNumber
           key={state.view}
+          prediction={prediction}
           live={live}
-          question={asked.question}
+          question={isMatrix ? matrixQuestion : MODEL_QUESTION}
           unit="%"
           limits={{ min: 0, max: 1000, describe: 'a percentage from 0 to 1,000' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${percent(guess / 100, 4)}; it is ${percent(asked.share, 4)}. ${asked.because}`
+          verdict={(guess) =>
+            isMatrix
+              ? `You said ${percent(guess / 100, 4)}; it is ${percent(asked.share, 4)}. ${ASKED_RANK} · (${d} + ${k}) = ${integer(asked.factors)}: W is thin, so at that rank its two factors are larger than W itself.`
+              : (later.module?.modelVerdict(models, guess) ?? '')
           }
-          onGuess={(value) => {
-            setGuesses({ ...guesses, [state.view]: value });
-            update(asked.asked);
+          onGuess={() => {
+            update(isMatrix ? { d, k, r: ASKED_RANK } : (later.module?.askedRun(models) ?? {}));
           }}
-          onSkip={() => undefined}
         />
       }
       stage={
-        state.view === 'matrix' ? (
-          <MatrixStage state={state} guess={guesses.matrix} />
+        isMatrix ? (
+          <MatrixStage
+            state={state}
+            prediction={prediction}
+            onAsked={state.d === d && state.k === k}
+            live={live}
+            onRank={(r) => {
+              update({ r });
+            }}
+          />
         ) : (
           <Later
             {...later}
             draw={({ ModelStage }) => (
-              <ModelStage model={model} state={state} update={update} live={live} />
+              <ModelStage {...{ model, state, update, live, prediction }} />
             )}
           />
         )
       }
-      controls={<Controls models={models} model={model} state={state} update={update} />}
-      reading={state.view === 'matrix' ? matrixReading(state) : modelReading(model, state)}
-      working={<Later {...later} draw={({ Working }) => <Working model={model} state={state} />} />}
+      reading={
+        isMatrix
+          ? matrixReading(state)
+          : (later.module?.modelReading(model, state) ?? 'One moment …')
+      }
+      controls={<Controls state={state} update={update} />}
+      more={
+        <fieldset disabled={!live || !more.module}>
+          <Later {...more} draw={({ More }) => <More {...{ models, model, state, update }} />} />
+        </fieldset>
+      }
+      offers={
+        import.meta.env.SSR
+          ? 'drag the rank, change the matrix, and count LoRA on whole models'
+          : undefined
+      }
+      working={<Later {...later} draw={({ Working }) => <Working {...{ model, state, live }} />} />}
       data={<Later {...later} draw={({ Data }) => <Data model={model} state={state} />} />}
     />
   );

@@ -4,14 +4,8 @@ import { peftPrintout, trainableParameters } from '../../models/peft.ts';
 import { courseModels } from '../shared/course-models.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
-import {
-  adamSize,
-  countMatrix,
-  countModel,
-  fileSize,
-  matrixReading,
-  modelReading,
-} from './lora.ts';
+import { adamSize, askedRun, countModel, fileSize, modelReading, modelVerdict } from './lora.ts';
+import { countMatrix, matrixReading } from './matrix.ts';
 import { pythonSnippet } from './python.ts';
 import { settings, type State } from './settings.ts';
 import { blockTargets } from './targets.ts';
@@ -22,12 +16,12 @@ const modelOf = (id: string) => shapeOf({ id }, models);
 const lab: State = { ...initial, view: 'model', r: 32, alpha: 32 };
 
 describe('one matrix', () => {
-  test('the course’s example: 4,608 of 32,768, 86% fewer, and rank 56 is the last that saves', () => {
+  test('the course’s example: 4,608 of 32,768, 85.9% fewer, and rank 56 is the last that saves', () => {
     const count = countMatrix(512, 64, 8);
     expect(count).toMatchObject({ full: 32_768, a: 512, b: 4096, factors: 4608 });
     expect(count.largestSaving).toBe(56);
     expect(matrixReading(initial)).toBe(
-      'At rank 8, A and B hold 4,608 numbers beside the 32,768 of W: 14.1%, so 86% fewer are trained. LoRA saves up to r = 56.',
+      'At rank 8, A and B hold 4,608 numbers beside the 32,768 of W: 14.1%, so 85.9% fewer are trained. LoRA saves up to rank 56.',
     );
   });
 
@@ -108,4 +102,12 @@ describe('the program', () => {
     const bloomberg = { ...lab, model: { id: 'bloomberggpt' } };
     expect(pythonSnippet(modelOf('bloomberggpt'), bloomberg, '')).toBeUndefined();
   });
+});
+
+test('the asked run adapts every linear layer, and its share stands beside that of the lab', () => {
+  const share = countModel(modelOf('flan-t5-base'), askedRun(models)).share;
+  expect(modelVerdict(models, 10)).toContain(
+    `You said 10%; it is ${(share * 100).toPrecision(4)}%`,
+  );
+  expect(modelVerdict(models, 10)).toContain('after 1.409% on queries and values alone');
 });

@@ -1,54 +1,12 @@
 import { OPTIMISER_BYTES, WEIGHT_BYTES } from '../../models/memory.ts';
-import { loraBreakEvenRank, type PeftCount } from '../../models/peft.ts';
+import type { PeftCount } from '../../models/peft.ts';
 import { type AdaptableModule, loraParameters, selectLayers } from '../../models/peft-select.ts';
 import { bytes } from '../shared/bytes.ts';
 import { integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
-import type { State } from './settings.ts';
-
-/** One d × k matrix W with B (d × r) and A (r × k) beside it. */
-export interface MatrixCount {
-  /** numbers in W */
-  full: number;
-  a: number;
-  b: number;
-  /** numbers in A and B */
-  factors: number;
-  /** factors / full */
-  share: number;
-  /** r at which the factors hold as many numbers as W */
-  breakEven: number;
-  /** largest rank that saves; 0 when none does */
-  largestSaving: number;
-}
-
-export function countMatrix(d: number, k: number, r: number): MatrixCount {
-  const full = d * k;
-  const factors = loraParameters([{ in: k, out: d, count: 1 }], r);
-  const breakEven = loraBreakEvenRank(k, d);
-  return {
-    ...{ full, a: r * k, b: d * r, factors, share: factors / full, breakEven },
-    largestSaving: Math.ceil(breakEven) - 1,
-  };
-}
-
-/** The matrix in words. */
-export function matrixReading({ d, k, r }: State): string {
-  const { full, factors, share, largestSaving } = countMatrix(d, k, r);
-  const smaller = Math.min(d, k);
-  const head = `At rank ${integer(r)}, A and B hold ${integer(factors)} numbers beside the ${integer(full)} of W`;
-  const limit =
-    largestSaving > 0
-      ? `LoRA saves up to r = ${integer(largestSaving)}.`
-      : 'LoRA saves nothing on a matrix this thin.';
-  if (r > smaller) {
-    return `${head}: ${percent(share, 4)}. No update of this matrix has a rank above ${integer(smaller)}, so the rest is wasted. ${limit}`;
-  }
-  if (factors === full) return `${head}: just as many. ${limit}`;
-  return factors > full
-    ? `${head}: ${percent(share, 4)}, more than W itself. ${limit}`
-    : `${head}: ${percent(share)}, so ${percent(1 - share, 2)} fewer are trained. ${limit}`;
-}
+import { shapeOf } from '../shared/chosen-model.ts';
+import { DEFAULT_MODEL, type State } from './settings.ts';
+import { blockTargets, usualTargets } from './targets.ts';
 
 /** A whole model with LoRA on some of its matrices. */
 export interface ModelCount extends PeftCount {
@@ -72,6 +30,21 @@ export function countModel(
     breakEven: adapted / loraParameters(modules, 1),
     unasked: modules.find(({ target }) => !targets.includes(target))?.target,
   };
+}
+
+/** The run that readers are asked about: the lab’s, on every linear layer of the blocks. */
+export function askedRun(models: readonly CourseModel[]) {
+  const targets = blockTargets(shapeOf(DEFAULT_MODEL, models));
+  return { model: DEFAULT_MODEL, r: 32, alpha: 32, targets };
+}
+
+/** A guess of the share that it trains, in percent, beside the truth. */
+export function modelVerdict(models: readonly CourseModel[], guess: number): string {
+  const model = shapeOf(DEFAULT_MODEL, models);
+  const share = (targets: readonly string[]) =>
+    percent(countModel(model, { r: 32, targets }).share, 4);
+  const everywhere = share(blockTargets(model));
+  return `You said ${percent(guess / 100, 4)}; it is ${everywhere}, after ${share(usualTargets(model))} on queries and values alone: the feed-forward matrices are the larger part of a block.`;
 }
 
 /** Bytes of a checkpoint in FP32 and of Adam's two states. */

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { lossAt } from '../../models/iso-flop.ts';
+import { Grip } from '../shared/Grip.tsx';
 import { compact, fixed } from '../shared/format.ts';
 import { placeLabels, type Segment } from '../shared/place-labels.ts';
+import { GuessMark } from '../shared/prediction/GuessMark.tsx';
 import { exponents, logScale } from '../shared/scale.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { lossOf, rounded, sizesByApproach, spend, type ModelRow } from './spending.ts';
@@ -69,11 +71,6 @@ export function Chart({ state, models, asking, guess, live, onFactor }: Props) {
       ...approaches.map(({ parameters: size }) => box(x.to(size), area.bottom - 7, 8)),
     ],
   });
-  const drag = (event: PointerEvent & { currentTarget: SVGElement }) => {
-    const left = frame.current?.getBoundingClientRect().left ?? 0;
-    if (live) onFactor(rounded(x.from(event.clientX - left) / trained.parameters));
-  };
-
   return (
     <div class="iso-chart" ref={frame}>
       <svg
@@ -113,21 +110,22 @@ export function Chart({ state, models, asking, guess, live, onFactor }: Props) {
         <circle class="best" cx={x.to(best.parameters)} cy={y(best.loss)} r="5" />
         {!asking && hand && <circle class="grip-mark" cx={handX} cy={y(hand.loss)} r="8" />}
         {guess !== undefined && (
-          <Guess x={handX} y={Math.max(area.top + 8, y(guess))} right={handX < width / 2} />
+          <GuessMark
+            x={handX}
+            y={Math.max(area.top + 8, y(guess))}
+            left={handX >= width / 2}
+            text="your guess"
+          />
         )}
         {!asking && (
-          <rect
-            class="grip"
+          <Grip
             x={handX - 22}
             y={area.top}
             width={44}
             height={area.bottom - area.top}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              event.currentTarget.setPointerCapture(event.pointerId);
-            }}
-            onPointerMove={(event) => {
-              if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
+            along="x"
+            onDrag={(to) => {
+              if (live) onFactor(rounded(x.from(to) / trained.parameters));
             }}
           />
         )}
@@ -153,22 +151,6 @@ function Name({ x, y, children }: { x: number; y: number; children: ComponentChi
     <text class="name" x={x} y={y}>
       {children}
     </text>
-  );
-}
-
-function Guess({ x, y, right }: { x: number; y: number; right: boolean }) {
-  return (
-    <g class="guess">
-      <path d={`M${String(x)} ${String(y - 7)}l7 7l-7 7l-7-7Z`} />
-      <text
-        x={x + (right ? 12 : -12)}
-        y={y}
-        text-anchor={right ? 'start' : 'end'}
-        dominant-baseline="central"
-      >
-        your guess
-      </text>
-    </g>
   );
 }
 

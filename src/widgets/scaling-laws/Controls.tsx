@@ -1,11 +1,9 @@
-import { Examples } from '../shared/Examples.tsx';
-import { compact, fixed, times } from '../shared/format.ts';
-import { NumberField } from '../shared/NumberField.tsx';
+import { compact, times } from '../shared/format.ts';
 import { Segments } from '../shared/Segments.tsx';
-import { modelAt, placeOf, rounded, type ModelRow } from './spending.ts';
-import { LIMITS, SERVED, type State } from './settings.ts';
+import { rounded } from './spending.ts';
+import { SERVED, type State } from './settings.ts';
 
-interface Props {
+export interface Props {
   state: State;
   update: (change: Partial<State>) => void;
 }
@@ -42,39 +40,5 @@ export function Controls({ state, update }: Props) {
         />
       </div>
     </div>
-  );
-}
-
-/** Real models to stand on, and the budget as a number. */
-export function More({ state, update, models }: Props & { models: readonly ModelRow[] }) {
-  return (
-    <>
-      <Examples
-        examples={models.map(([id, name]) => [id, name] as const)}
-        current={modelAt(state, models)?.[0]}
-        onExample={(id) => {
-          const row = models.find(([other]) => other === id);
-          if (row) update(placeOf(row));
-        }}
-      />
-      <NumberField
-        label="Compute budget"
-        unit="FLOPs"
-        value={state.budget}
-        {...LIMITS.budget}
-        onValue={(budget) => {
-          update({ budget });
-        }}
-      />
-      <NumberField
-        label="Size over the best size"
-        unit="times"
-        value={Number(fixed(state.factor, 3))}
-        {...LIMITS.factor}
-        onValue={(factor) => {
-          update({ factor: rounded(factor) });
-        }}
-      />
-    </>
   );
 }

@@ -5,7 +5,7 @@ import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Chart } from './Chart.tsx';
-import { Controls, More } from './Controls.tsx';
+import { Controls } from './Controls.tsx';
 import {
   modelAt,
   morePercent,
@@ -21,9 +21,12 @@ interface Props {
   models: readonly ModelRow[];
 }
 
-/** While building, the whole figure is drawn; in the page, its details are fetched when they change. */
-const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  : undefined;
 const loadDetails = () => import('./Details.tsx');
+const loadMore = () => import('./More.tsx');
 
 const INITIAL = settings.initial;
 const asked = spend(INITIAL);
@@ -39,7 +42,8 @@ export function ScalingLawsView({ id, models }: Props) {
       ? asked.trained.loss * (1 + prediction.guess / 100)
       : undefined;
   const changed = state !== INITIAL;
-  const later = { changed, ...useLater(loadDetails, changed, built) };
+  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
   return (
     <WidgetFrame
       id={id}
@@ -88,8 +92,16 @@ export function ScalingLawsView({ id, models }: Props) {
       }
       reading={reading(state, modelAt(state, models)?.[1])}
       controls={<Controls state={state} update={update} />}
-      more={<More state={state} update={update} models={models} />}
-      offers="spend the same compute on a larger or smaller model, let it serve tokens, and start from real models"
+      more={
+        <fieldset disabled={!live || !more.module}>
+          <Later {...more} draw={({ More }) => <More {...{ state, update, models }} />} />
+        </fieldset>
+      }
+      offers={
+        import.meta.env.SSR
+          ? 'spend the same compute on a larger or smaller model, let it serve tokens, and start from real models'
+          : undefined
+      }
       working={<Later {...later} draw={({ Working }) => <Working state={state} />} />}
       data={<Later {...later} draw={({ Data }) => <Data state={state} models={models} />} />}
     />

@@ -5,15 +5,13 @@ interface Props {
   x: LogScale;
   y: LogScale;
   area: { left: number; right: number; top: number; bottom: number };
-  /** what is drawn upwards */
+  /** what is drawn upwards, said above the area */
   title: string;
   xTitle: string;
-  /** 10B rather than 10¹⁰ beside the vertical axis */
-  compactY?: boolean;
 }
 
 /** Grid, ticks at powers of ten and titles of a log–log chart. */
-export function LogAxes({ x, y, area, title, xTitle, compactY = false }: Props) {
+export function LogAxes({ x, y, area, title, xTitle }: Props) {
   const xs = exponents(x.domain);
   const step = Math.ceil(xs.length / 7);
   return (
@@ -24,7 +22,7 @@ export function LogAxes({ x, y, area, title, xTitle, compactY = false }: Props) 
           <g key={exponent}>
             <line x1={area.left} x2={area.right} y1={at} y2={at} />
             <text x={area.left - 6} y={at} text-anchor="end" dominant-baseline="central">
-              {compactY ? compact(10 ** exponent) : `10${superscript(exponent)}`}
+              {compact(10 ** exponent)}
             </text>
           </g>
         );
@@ -47,7 +45,7 @@ export function LogAxes({ x, y, area, title, xTitle, compactY = false }: Props) 
             </g>
           );
         })}
-      <text class="axis-title" x={area.left + 6} y={area.top + 12}>
+      <text class="axis-title" x="0" y={area.top - 10}>
         {title}
       </text>
       <text class="axis-title" x={area.right} y={area.bottom + 34} text-anchor="end">

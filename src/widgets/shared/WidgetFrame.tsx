@@ -20,8 +20,8 @@ interface Props<State> {
   controls: ComponentChildren;
   /** all other settings, folded */
   more?: ComponentChildren;
-  /** completes "With JavaScript on you can …", for readers without */
-  offers?: string;
+  /** completes "With JavaScript on you can …", for readers without: only the built page needs it */
+  offers?: string | undefined;
   working: ComponentChildren;
   data: ComponentChildren;
   /** besides the settings: asks the question again */

@@ -1,11 +1,11 @@
+import { significant } from './format.ts';
+
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];
-const grouped = /* @__PURE__ */ new Intl.NumberFormat('en');
 
 /** 14.2 MB, 990 MB, 1.35 TB: three digits, a kilobyte being 1,000 bytes. */
 export function bytes(value: number): string {
   // Rounding first, so that 999,999 bytes read 1 MB.
   const rounded = Number(value.toPrecision(3));
   const step = rounded < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(rounded) / 3));
-  const shown = Number((rounded / 1000 ** step).toPrecision(3));
-  return `${grouped.format(shown)} ${UNITS[step] ?? ''}`;
+  return `${significant(3).format(rounded / 1000 ** step)} ${UNITS[step] ?? ''}`;
 }

@@ -1,5 +1,12 @@
-const significant = (digits: number) =>
-  new Intl.NumberFormat('en', { maximumSignificantDigits: digits, minimumSignificantDigits: 1 });
+import { whole } from '../../shared/counted.ts';
+
+/** Formatters cost far more to make than to use: each is made once. */
+const made: Record<string, Intl.NumberFormat> = {};
+const formatter = (key: string, options: Intl.NumberFormatOptions) =>
+  (made[key] ??= new Intl.NumberFormat('en', options));
+
+export const significant = (digits: number) =>
+  formatter(`s${digits}`, { maximumSignificantDigits: digits });
 
 const UNITS = [
   [1e15, 'Q'],
@@ -65,13 +72,9 @@ export function times(ratio: number): string {
   return significant(ratio >= 10 ? 3 : 2).format(ratio);
 }
 
-export function integer(value: number): string {
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format(value);
-}
+export const integer = (value: number): string => whole.format(value);
 
-export function fixed(value: number, digits: number): string {
-  return new Intl.NumberFormat('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
-}
+export const fixed = (value: number, digits: number): string =>
+  formatter(`d${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  );

@@ -73,7 +73,7 @@ export function Later<Module>({ module, failed, retry, changed, draw }: Props<Mo
       {isBuilt ? <AsBuilt /> : !failed && <p>One moment …</p>}
       {failed && (
         <p class="field-message" role="status">
-          This part could not be fetched{isBuilt && ', and shows the first state'}.{' '}
+          This part could not be fetched.{' '}
           <button type="button" onClick={retry}>
             Try again
           </button>

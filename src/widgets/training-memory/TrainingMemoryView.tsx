@@ -39,17 +39,14 @@ export function TrainingMemoryView({ id, models: table }: Props) {
   const prediction = usePrediction<Part>(id, live);
   const model = shapeOf(state.model, models);
   const bars = useMemo(() => barsOf(model, state), [model, state]);
-  const [asked] = useMemo(
-    () => barsOf(shapeOf(codec.initial.model, models), codec.initial),
-    [models, codec],
-  );
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
   const more = { changed: false, ...useLater(loadMore, live, built?.more) };
   const parts = { model, state, bars };
 
   const verdict = (guess: Part) => {
-    if (!asked) return '';
+    const [asked] = barsOf(shapeOf(codec.initial.model, models), codec.initial);
+    if (asked === undefined) return '';
     const [most, words] = largestPart(asked);
     const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}: each token of a long text looks at every other.`;
     return guess === most
@@ -64,7 +61,7 @@ export function TrainingMemoryView({ id, models: table }: Props) {
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}
-      offers="choose model, text, precision and optimiser"
+      offers={import.meta.env.SSR ? 'choose model, text, precision and optimiser' : undefined}
       prediction={
         <AskChoice
           prediction={prediction}

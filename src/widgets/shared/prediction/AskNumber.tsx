@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { parseWithin } from '../parse-number.ts';
 import { QuestionBox } from './QuestionBox.tsx';
 import type { Prediction } from './use-prediction.ts';
@@ -16,13 +16,17 @@ interface Props {
   onGuess?: (guess: number) => void;
 }
 
-/** Asks for a number, typed. */
+/** Asks for a number, typed or dragged on the figure. */
 export function AskNumber(props: Props) {
   const { prediction, live, question, unit, limits, verdict, onGuess } = props;
-  const id = useId();
   const [text, setText] = useState('');
   const [message, setMessage] = useState('');
-  const { guess } = prediction;
+  const { guess, draft, open } = prediction;
+  useEffect(() => {
+    setText('');
+    setMessage('');
+  }, [open]);
+  const shown = draft === undefined ? text : String(draft);
   return (
     <QuestionBox
       prediction={prediction}
@@ -30,29 +34,28 @@ export function AskNumber(props: Props) {
       question={question}
       verdict={guess === undefined ? undefined : verdict(guess)}
       onShow={() => {
-        const parsed = parseWithin(text, limits);
-        setMessage(
-          parsed.ok ? '' : text.trim() === '' ? `Choose ${limits.describe}.` : parsed.message,
-        );
+        const parsed = parseWithin(shown, limits);
+        setMessage(parsed.ok ? '' : `Choose ${limits.describe}.`);
         if (!parsed.ok) return;
         prediction.make(parsed.value);
         onGuess?.(parsed.value);
       }}
     >
-      {(labelledBy) => (
+      {(id) => (
         <>
           <span class="unit-field">
             <input
               type="text"
               autocomplete="off"
               spellcheck={false}
-              value={text}
-              aria-labelledby={labelledBy}
-              aria-invalid={message === '' ? undefined : 'true'}
+              value={shown}
+              aria-labelledby={id}
+              aria-invalid={message !== '' || undefined}
               aria-describedby={`${id}-unit ${id}-message`}
               onInput={(event) => {
                 setText(event.currentTarget.value);
                 setMessage('');
+                prediction.propose(undefined);
               }}
             />{' '}
             <span id={`${id}-unit`}>{unit}</span>

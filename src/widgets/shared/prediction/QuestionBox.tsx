@@ -30,10 +30,9 @@ export function QuestionBox<Guess>(props: Props<Guess>) {
   return (
     <form
       class="prediction"
-      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (prediction.open) onShow();
+        onShow();
       }}
     >
       <p class="prediction-question" id={id}>

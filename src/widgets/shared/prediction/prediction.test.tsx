@@ -6,8 +6,13 @@ import { Masked } from './Masked.tsx';
 import type { Prediction } from './use-prediction.ts';
 
 const state = <Guess,>(open: boolean, guess?: Guess): Prediction<Guess> => ({
-  ...{ open, guess },
-  ...{ make: () => undefined, skip: () => undefined, again: () => undefined },
+  ...{ open, guess, draft: undefined },
+  ...{
+    propose: () => undefined,
+    make: () => undefined,
+    skip: () => undefined,
+    again: () => undefined,
+  },
 });
 const limits = { min: 0, max: 100, describe: 'a percentage from 0 to 100' };
 const number = (prediction: Prediction<number>, live: boolean) =>

@@ -7,6 +7,9 @@ export interface Prediction<Guess> {
   open: boolean;
   /** undefined until it is made, and after a skip */
   guess: Guess | undefined;
+  /** where the guess was dragged to on the figure, before it is made */
+  draft: Guess | undefined;
+  propose: (draft: Guess | undefined) => void;
   make: (guess: Guess) => void;
   skip: () => void;
   /** asks again, as if for the first time */
@@ -22,14 +25,17 @@ export interface Prediction<Guess> {
  * @param live whether the script has taken over
  */
 export function usePrediction<Guess>(id: string, live: boolean): Prediction<Guess> {
-  const [guess, setGuess] = useState<Guess>();
-  const [settled, setSettled] = useState(false);
+  const [{ guess, draft, settled }, set] = useState<{
+    guess?: Guess;
+    draft?: Guess | undefined;
+    settled?: true;
+  }>({});
   useEffect(() => {
     const read = () => {
-      if (readsFragment(id, location.hash)) setSettled(true);
+      if (readsFragment(id, location.hash)) set({ settled: true });
     };
     read();
-    if (document.getElementById(id)?.contains(document.activeElement)) setSettled(true);
+    if (document.getElementById(id)?.contains(document.activeElement)) set({ settled: true });
     addEventListener('hashchange', read);
     return () => {
       removeEventListener('hashchange', read);
@@ -37,18 +43,18 @@ export function usePrediction<Guess>(id: string, live: boolean): Prediction<Gues
   }, [id]);
   return {
     open: live && !settled,
-    guess,
+    ...{ guess, draft },
+    propose(value) {
+      set({ draft: value });
+    },
     make(value) {
-      setGuess(() => value);
-      setSettled(true);
+      set({ guess: value, settled: true });
     },
     skip() {
-      setGuess(undefined);
-      setSettled(true);
+      set({ settled: true });
     },
     again() {
-      setGuess(undefined);
-      setSettled(false);
+      set({});
     },
   };
 }
