@@ -27,6 +27,8 @@ const readPosition = (slug: string) =>
 
 /** Height of the bar and some air: a heading above this line has been reached. */
 const READING_LINE = 120;
+/** Distance from the edges of the navigation within which a link is moved to its middle. */
+const MARGIN = 48;
 
 /** Marks the current section in the navigation, remembers the place, and returns to it. */
 export function wakeReading(): void {
@@ -43,6 +45,7 @@ export function wakeReading(): void {
       if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
+    showCurrent();
   };
   const keep = () => {
     if (slug === undefined) return;
@@ -74,6 +77,19 @@ export function wakeReading(): void {
     { passive: true },
   );
   mark();
+  document.getElementById('course-nav')?.addEventListener('toggle', showCurrent);
+}
+
+/** Scrolls the navigation, and nothing else, to the section or lesson that is being read. */
+function showCurrent(): void {
+  const nav = document.getElementById('course-nav');
+  const link = [...(nav?.querySelectorAll('[aria-current]') ?? [])].at(-1);
+  if (!nav || !link) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const box = nav.getBoundingClientRect();
+  if (top < box.top + MARGIN || bottom > box.bottom - MARGIN) {
+    nav.scrollTop += (top + bottom - box.top - box.bottom) / 2;
+  }
 }
 
 function returnTo(slug: string): void {

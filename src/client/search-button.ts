@@ -16,13 +16,22 @@ function asksForSearch(event: Event): boolean {
 export function wakeSearch(): void {
   const button = document.querySelector<HTMLButtonElement>('#search-open');
   if (!button) return;
-  const open = () => {
+  const open = (forAddress = false) => {
     void import('./search/open.ts').then(({ openSearch }) => {
-      openSearch();
+      openSearch(forAddress);
     });
   };
   button.disabled = false;
-  button.addEventListener('click', open);
+  button.addEventListener('click', () => {
+    open();
+  });
+  const other = document.getElementById('search-address');
+  if (other) {
+    other.hidden = false;
+    other.addEventListener('click', () => {
+      open(true);
+    });
+  }
   addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { wordsOfAddress } from './address-words.ts';
 import { buildDialog } from './dialog.ts';
 import type { SearchDialog } from './dialog.ts';
 import { remembered, wakeField } from './field.ts';
@@ -22,11 +23,15 @@ const wakeLinks = ({ dialog, results }: SearchDialog): void => {
   });
 };
 
-/** Opens the search dialog; the query of the last time is there, selected. */
-export function openSearch(): void {
+/**
+ * Opens the search dialog; the query of the last time is there, selected.
+ * @param forAddress on the page for addresses that lead nowhere: looks for the words of the address
+ */
+export function openSearch(forAddress = false): void {
+  const words = forAddress ? wordsOfAddress(location.pathname) : '';
   if (!shown) {
     shown = buildDialog();
-    shown.input.value = remembered();
+    shown.input.value = words || remembered();
     wakeKeys(shown);
     wakeField(shown);
     wakeLinks(shown);
