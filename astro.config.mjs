@@ -7,11 +7,11 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { headingTexts } from './src/integrations/authoring/heading-texts.ts';
-import { authoring } from './src/integrations/authoring/plugin.ts';
-import { contentChecks } from './src/integrations/authoring/integration.ts';
+import { authoring } from './src/integrations/authoring/integration.ts';
 import { finish } from './src/integrations/finish.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 
+const course = authoring(import.meta.dirname);
 const site = readSite();
 
 export default defineConfig({
@@ -22,12 +22,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, authoring, headingTexts],
+      remarkPlugins: [remarkMath, course.lessons, headingTexts],
       rehypePlugins: [rehypeKatex],
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), contentChecks(), finish()],
+  integrations: [mdx(), preact(), course, finish()],
   vite: {
     resolve: {
       alias: [

@@ -74,5 +74,18 @@ export default defineConfig(
     },
   },
   { files: ['src/integrations/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/{course,components,figures,layouts,pages,integrations}/**'],
+    ignores: ['src/course/paths.ts', '**/*.test.*'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TemplateElement[value.raw=/\\/(lessons|widgets)\\/$/]',
+          message: 'Every address is made in src/course/paths.ts.',
+        },
+      ],
+    },
+  },
   ...layerRules,
 );

@@ -1,23 +1,56 @@
-import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import type { LessonUse } from './course/lesson-use.ts';
+import { courseLoader } from './course/loader.ts';
 import { courseModule, koreanSummary, lesson } from './schemas/lesson.ts';
-import { languageModel } from './schemas/language-model.ts';
+import { languageModel } from './schemas/data/llms.ts';
 import { translation } from './schemas/translation.ts';
 import { questionFile } from './schemas/question.ts';
 import { erratum, reference, term } from './schemas/reference-works.ts';
 
-const markdown = (folder: string, pattern: string) =>
-  glob({ base: `./src/content/${folder}`, pattern });
-const list = (name: string) => file(`./src/content/${name}.json`);
+/** A page's frontmatter and what the lesson uses. */
+const lessonWithUse = lesson.extend({ use: z.custom<LessonUse>() });
 
 export const collections = {
-  lessons: defineCollection({ loader: markdown('lessons', '*.mdx'), schema: lesson }),
-  korean: defineCollection({ loader: markdown('ko', '*.md'), schema: koreanSummary }),
-  translations: defineCollection({ loader: markdown('ko-full', '*.json'), schema: translation }),
-  modules: defineCollection({ loader: list('modules'), schema: courseModule }),
-  questions: defineCollection({ loader: markdown('questions', '*.json'), schema: questionFile }),
-  glossary: defineCollection({ loader: list('glossary'), schema: term }),
-  references: defineCollection({ loader: list('references'), schema: reference }),
-  errata: defineCollection({ loader: list('errata'), schema: erratum }),
-  languageModels: defineCollection({ loader: list('data/llms'), schema: languageModel }),
+  lessons: defineCollection({
+    loader: courseLoader(({ lessons, uses }) =>
+      lessons.map(({ slug, data, file }) => {
+        const use = uses.get(slug)?.use;
+        return { id: slug, data: data && use && { ...data, use }, page: file };
+      }),
+    ),
+    schema: lessonWithUse,
+  }),
+  korean: defineCollection({
+    loader: courseLoader(({ korean }) =>
+      korean.map(({ slug, data, file }) => ({ id: slug, data, page: file })),
+    ),
+    schema: koreanSummary,
+  }),
+  translations: defineCollection({
+    loader: courseLoader(({ translations }) =>
+      translations.map(({ slug, data }) => ({ id: slug, data })),
+    ),
+    schema: translation,
+  }),
+  questions: defineCollection({
+    loader: courseLoader(({ questions }) =>
+      questions.map(({ slug, data }) => ({ id: slug, data })),
+    ),
+    schema: questionFile,
+  }),
+  modules: defineCollection({
+    loader: courseLoader(({ modules }) => modules),
+    schema: courseModule,
+  }),
+  glossary: defineCollection({ loader: courseLoader(({ glossary }) => glossary), schema: term }),
+  references: defineCollection({
+    loader: courseLoader(({ references }) => references),
+    schema: reference,
+  }),
+  errata: defineCollection({ loader: courseLoader(({ errata }) => errata), schema: erratum }),
+  languageModels: defineCollection({
+    loader: courseLoader(({ data }) => data.get('llms')?.entries ?? []),
+    schema: languageModel,
+  }),
 };

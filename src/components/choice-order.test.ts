@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tailProbability } from '../models/chance.ts';
 import { questionFile } from '../schemas/question.ts';
-import { answerId, inShownOrder } from './choice-order.ts';
+import { inShownOrder } from './choice-order.ts';
 
 const ids = (choices: readonly { id: string }[]) => choices.map(({ id }) => id);
 const choices = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z0-9]{1,12}$/) }), {
@@ -49,10 +49,6 @@ describe('the order in which choices are shown', () => {
     }
     for (const count of places) expect(Math.abs(count / rounds - 1 / 4)).toBeLessThan(0.03);
   });
-});
-
-test('an answer has an id that no heading, figure or question can have', () => {
-  expect(answerId('lora-shape', 'frozen-weights')).toBe('lora-shape.frozen-weights');
 });
 
 describe('in the course', () => {

@@ -16,9 +16,6 @@ export const inShownOrder = <Choice extends { id: string }>(
     .sort((a, b) => a.rank - b.rank)
     .map(({ choice }) => choice);
 
-/** Where the reason for a choice stands on the page; no other id has a point in it. */
-export const answerId = (question: string, choice: string): string => `${question}.${choice}`;
-
 /** FNV-1a over UTF-16 code units: a whole number of 32 bits. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

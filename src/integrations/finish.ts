@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AuthorError } from './authoring/author-error.ts';
+import { AuthorError } from '../course/findings.ts';
 import { classicScripts } from './portable/classic-scripts.ts';
 import { joinLateStyles } from './site/late-styles.ts';
 import { relativeLinks } from './site/links.ts';

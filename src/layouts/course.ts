@@ -1,6 +1,6 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import type { LessonFindings } from '../integrations/authoring/plugin.ts';
+import { planOf } from '../course/plan.ts';
 
 export interface CourseLesson extends Pick<
   CollectionEntry<'lessons'>['data'],
@@ -31,41 +31,21 @@ let course: Promise<CourseModule[]> | undefined;
 /** The whole plan of the course in reading order. */
 export const loadCourse = (): Promise<CourseModule[]> => {
   // Every page asks; while authors write, lessons change between two pages.
-  if (import.meta.env.DEV) return readCourse();
-  return (course ??= readCourse());
+  if (import.meta.env.DEV) return readPlan();
+  return (course ??= readPlan());
 };
 
-async function readCourse(): Promise<CourseModule[]> {
-  const [modules, lessons] = await Promise.all([
-    getCollection('modules'),
-    getCollection('lessons'),
-  ]);
-  const read = lessons.map(async (entry): Promise<CourseLesson & { module: string }> => {
-    const { title, order, why, emblem, module, description } = entry.data;
-    const { remarkPluginFrontmatter } = await render(entry);
-    const { words } = remarkPluginFrontmatter as unknown as LessonFindings;
-    const minutes = minutesOf(words);
-    return { slug: entry.id, title, order, why, emblem, module, about: description, minutes };
+async function readPlan(): Promise<CourseModule[]> {
+  const modules = await getCollection('modules');
+  const lessons = (await getCollection('lessons')).map(({ id, data }) => {
+    const { title, order, why, emblem, module, description, use } = data;
+    return {
+      ...{ slug: id, title, order, why, emblem, module },
+      ...{ about: description, minutes: minutesOf(use.words) },
+    };
   });
-  const all = (await Promise.all(read)).sort((a, b) => a.order - b.order);
-  const first = (id: string) => all.find(({ module }) => module === id)?.order ?? Infinity;
-  return modules
-    .map(({ data }) => data)
-    .sort((a, b) => first(a.id) - first(b.id))
-    .map(({ id, title, question }) => ({
-      id,
-      title,
-      question,
-      lessons: all.filter(({ module }) => module === id),
-    }));
-}
-
-/** The lessons before and after one, if any. */
-export function neighbours(
-  course: readonly CourseModule[],
-  slug: string,
-): { previous: CourseLesson | undefined; next: CourseLesson | undefined } {
-  const lessons = course.flatMap((module) => module.lessons);
-  const place = lessons.findIndex((lesson) => lesson.slug === slug);
-  return { previous: lessons[place - 1], next: place < 0 ? undefined : lessons[place + 1] };
+  return planOf(
+    modules.map(({ data }) => data),
+    lessons,
+  );
 }

@@ -1,5 +1,5 @@
 import type { MarkdownHeading } from 'astro';
-import type { HeadingTexts } from '../integrations/authoring/plugin.ts';
+import type { HeadingTexts } from '../integrations/authoring/heading-texts.ts';
 
 /** The sections of a page for its navigation, each by the id of its heading. */
 export const sectionsOf = (

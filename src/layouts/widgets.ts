@@ -1,7 +1,6 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { tagOf } from '../integrations/authoring/figure-files.ts';
-import type { LessonFindings } from '../integrations/authoring/plugin.ts';
+import { tagOf } from '../course/tag-set.ts';
 import type { widget } from '../schemas/widget.ts';
 
 type About = z.infer<typeof widget>;
@@ -31,8 +30,7 @@ export async function loadWidgets(): Promise<CourseWidget[]> {
   const lessons = (await getCollection('lessons')).sort((a, b) => a.data.order - b.data.order);
   const introduced = new Map<string, CourseWidget>();
   for (const lesson of lessons) {
-    const { remarkPluginFrontmatter } = await render(lesson);
-    for (const tag of (remarkPluginFrontmatter as unknown as LessonFindings).figures) {
+    for (const tag of lesson.data.use.figures) {
       const found = about.get(tag);
       if (!found || introduced.has(tag)) continue;
       introduced.set(tag, {

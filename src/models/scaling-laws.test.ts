@@ -16,7 +16,7 @@ interface Published {
   points: { rows: Record<string, unknown>[] };
 }
 const published = JSON.parse(
-  readFileSync(new URL('../content/data/chinchilla.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../tests/reference/chinchilla.json', import.meta.url), 'utf8'),
 ) as Published;
 
 const approaches: ScalingApproach[] = [

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatProblem } from '../../src/integrations/authoring/author-error.ts';
+import { formatProblem } from '../../src/course/findings.ts';
 import { checkContent } from '../../src/integrations/authoring/check-content.ts';
 import { FIXTURES, makeProject } from './project.ts';
 
@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const report = async () => (await checkContent(folder)).map(formatProblem).join('\n\n');
+const report = async () => (await checkContent(folder)).problems.map(formatProblem).join('\n\n');
 
 describe('the checks of the content', () => {
   test('find nothing in a project without errors', async () => {
@@ -75,8 +75,8 @@ describe('the checks of the content', () => {
     const shown = globSync(['fixtures/*/expected.txt', 'errors.test.ts'], { cwd: here })
       .map((file) => readFileSync(join(here, file), 'utf8'))
       .join('\n');
-    const sources = join(here, '../../src/integrations/authoring');
-    const messages = globSync('**/*.ts', { cwd: sources })
+    const sources = join(here, '../../src');
+    const messages = globSync('{course,integrations/authoring}/**/*.ts', { cwd: sources })
       .flatMap((file) => [
         ...readFileSync(join(sources, file), 'utf8').matchAll(/\bproblem: (.*)/g),
       ])

@@ -7,7 +7,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { authoring } from '../../src/integrations/authoring/plugin.ts';
+import { readCourse } from '../../src/course/read-course.ts';
+import { authoring } from '../../src/integrations/authoring/integration.ts';
 import { makeProject } from './project.ts';
 
 let folder = '';
@@ -26,29 +27,30 @@ async function compile(fixture?: string): Promise<VFile> {
     frontmatter: 'empty-with-spaces',
   });
   const file = new VFile({ path, value: content, data: { astro: { frontmatter } } });
-  await createProcessor({ remarkPlugins: [remarkGfm, remarkMath, authoring] }).process(file);
+  await createProcessor({
+    remarkPlugins: [remarkGfm, remarkMath, authoring(folder).lessons],
+  }).process(file);
   return file;
 }
 
-describe('the plugin of lessons', () => {
-  test('tells the page what the lesson uses', async () => {
-    const { data } = await compile();
-    expect(data).toMatchObject({
-      astro: {
-        frontmatter: {
-          title: 'Adapters add little',
-          citations: ['example-2020'],
-          terms: ['adapter'],
-          inlineQuestions: ['adapters-count'],
-          labels: [
-            { id: 'eq-count', label: 'Equation 1' },
-            { id: 'fig-mix', label: 'Figure 1' },
-          ],
-        },
-      },
-    });
+test('a lesson that was read tells what it uses', async () => {
+  makeProject(folder);
+  const { uses } = await readCourse(folder);
+  const { use, labels } = uses.get('adapters') ?? {};
+  expect(use).toMatchObject({
+    citations: ['example-2020'],
+    terms: ['adapter'],
+    inlineQuestions: ['adapters-count'],
   });
+  expect(labels).toEqual(
+    new Map([
+      ['eq-count', 'Equation 1'],
+      ['fig-mix', 'Figure 1'],
+    ]),
+  );
+});
 
+describe('the plugin of lessons', () => {
   test('numbers figures and writes citations and references into the sentence', async () => {
     const code = String(await compile());
     expect(code).toContain('(Example 2020, Sec. 2)');

@@ -1,8 +1,8 @@
 import type { Definition, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { nearest } from './author-error.ts';
-import type { Finding, Report } from './report.ts';
+import { nearest } from '../../course/findings.ts';
+import type { Finding, Report } from '../../course/report.ts';
 
 /** How an address may begin that leaves the site. */
 const SCHEMES = ['https', 'http', 'mailto'];

@@ -1,4 +1,7 @@
-import type { Problem } from './author-error.ts';
+import { readCourse, type Course } from '../../course/read-course.ts';
+import type { Problem } from '../../course/findings.ts';
+import { inOrder, reportTo } from '../../course/report.ts';
+import type { ContentCheck } from './check.ts';
 import { checkAnswerLengths } from './checks/answer-lengths.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkLessonNames } from './checks/lesson-names.ts';
@@ -10,14 +13,8 @@ import { checkTranslations } from './checks/translations.ts';
 import { checkUnfinished } from './checks/unfinished.ts';
 import { checkUnique } from './checks/unique.ts';
 import { checkUnused } from './checks/unused.ts';
-import type { ContentCheck } from './content.ts';
-import { readTagSet } from './figure-files.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { checkLesson, checkPlainPage, type LessonUse } from './lesson.ts';
-import { readLists } from './lists.ts';
-import { readPages } from './pages.ts';
-import { inOrder, reportTo } from './report.ts';
-import { isEmpty } from './shape.ts';
+import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { checkLesson, checkPlainPage } from './lesson.ts';
 
 const checks: readonly ContentCheck[] = [
   checkUnique,
@@ -32,34 +29,37 @@ const checks: readonly ContentCheck[] = [
   checkUnfinished,
 ];
 
-/**
- * Finds all that authors got wrong in the content of a project.
- * @param root folder of the project
- */
-export async function checkContent(root: string): Promise<Problem[]> {
-  const problems: Problem[] = [];
+/** A course that was read and checked. */
+export interface CheckedCourse {
+  course: Course;
+  knowledge: Knowledge;
+  /** all that authors got wrong, by file and line */
+  problems: readonly Problem[];
+}
+
+/** @param root folder of the project */
+export const checkContent = async (root: string): Promise<CheckedCourse> =>
+  checkCourse(await readCourse(root));
+
+/** Finds all that authors got wrong. */
+export function checkCourse(course: Course): CheckedCourse {
+  const problems = [...course.problems];
   const reportIn = (file: string) => reportTo(problems, file);
-  const lists = readLists(root, problems);
-  const pages = readPages(root, problems);
-  const knowledge = knowledgeOf(lists, await readTagSet(root, problems));
-  const uses = new Map<string, LessonUse>();
-  for (const { slug, file, tree, body } of pages.lessons) {
-    if (!tree) continue;
-    const use = checkLesson(tree, body, slug, knowledge, reportIn(file));
-    if (!isEmpty(tree)) uses.set(slug, use);
+  const knowledge = knowledgeOf(course);
+  for (const { slug, file, tree, body } of course.lessons) {
+    if (tree) checkLesson({ slug, tree, body }, course, knowledge, reportIn(file));
   }
-  for (const { file, tree, body } of pages.korean) {
+  for (const { file, tree, body } of course.korean) {
     if (tree) checkPlainPage(tree, body, reportIn(file));
   }
   // What a lesson with a slip in it does not use, it may use once that is mended.
-  const lessons = new Set(pages.lessons.map(({ file }) => file));
+  const lessons = new Set(course.lessons.map(({ file }) => file));
   const sound = !problems.some(({ file }) => lessons.has(file));
   // While a list cannot be parsed, whatever it holds would be called unknown.
-  const readable = [...lists.files.values()].every((source) => source !== undefined);
+  const readable = [...course.files.values()].every((source) => source !== undefined);
   if (readable) {
-    const content = { ...lists, ...pages, root, uses };
-    for (const check of checks) check(content, reportIn);
-    if (sound) checkUnused(content, reportIn);
+    for (const check of checks) check(course, reportIn);
+    if (sound) checkUnused(course, reportIn);
   }
-  return inOrder(problems);
+  return { course, knowledge, problems: inOrder(problems) };
 }

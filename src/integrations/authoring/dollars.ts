@@ -1,7 +1,7 @@
 import type { Node, Root, Text } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
-import { excerpt, placeIn, type Finding, type Report } from './report.ts';
+import { excerpt, placeIn, type Finding, type Report } from '../../course/report.ts';
 
 /**
  * Reports dollar signs that open no formula, and formulas that are prose between two prices or

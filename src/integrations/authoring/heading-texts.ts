@@ -4,7 +4,16 @@ import { parseFragment } from 'parse5';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mathText } from '../search/math-text.ts';
-import type { AstroData } from './plugin.ts';
+
+/** Of each heading in order, every formula once and in plain characters. */
+export interface HeadingTexts {
+  headingTexts: readonly string[];
+}
+
+/** Where Astro keeps what a page's plugins found. */
+interface AstroData {
+  astro?: { frontmatter?: Record<string, unknown> };
+}
 
 /**
  * Remark plugin for all pages: puts the texts of the headings, in order, into the frontmatter as

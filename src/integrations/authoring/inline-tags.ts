@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Reference } from '../../schemas/reference-works.ts';
+import { places } from '../../course/paths.ts';
 import { authorNames, year } from '../../course/citation.ts';
-import type { ReadTag, TagNode } from './tags.ts';
+import type { ReadTag, TagNode } from '../../course/read/tags.ts';
 
 /**
  * Turns the tags inside sentences into links and notes. They are not components because a
@@ -19,9 +20,9 @@ export function expandInlineTags(
       const work = references.get(id);
       if (!work) continue;
       node.children = [text(citation(work, props))];
-      become(node, 'a', { class: 'cite', href: `#ref-${id}`, 'data-card': '' });
+      become(node, 'a', { class: 'cite', href: `#${places.reference(id)}`, 'data-card': '' });
     } else if (name === 'Term') {
-      become(node, 'a', { class: 'term', href: `#term-${id}`, 'data-card': '' });
+      become(node, 'a', { class: 'term', href: `#${places.term(id)}`, 'data-card': '' });
     } else if (name === 'Ref') {
       node.children = [text(labels.get(id) ?? id)];
       become(node, 'a', { class: 'ref', href: `#${id}` });

@@ -1,7 +1,7 @@
 import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { headingIdInBraces } from './headings.ts';
-import { excerpt, placeIn, type Finding, type Report } from './report.ts';
+import { headingIdInBraces } from '../../course/read/heading-ids.ts';
+import { excerpt, placeIn, type Finding, type Report } from '../../course/report.ts';
 
 const footnote = (found: string): Finding => ({
   problem: 'A footnote',

@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { excerpt, type Finding, type Report } from './report.ts';
+import { pastedPicture } from '../../course/read/tags.ts';
+import { excerpt, type Finding, type Report } from '../../course/report.ts';
 
 type Rule = (node: Node) => Finding | undefined;
 
@@ -34,13 +35,6 @@ export function checkMarkup(tree: Root, report: Report): void {
     if (finding) report(node.position?.start, finding);
   });
 }
-
-export const pastedPicture = (found: string): Finding => ({
-  problem: 'A pasted picture',
-  expected: 'a figure drawn for this course, with a caption and its data as text',
-  found,
-  repair: 'draw it as a component in src/figures and write its tag',
-});
 
 function code(node: Node): Finding | undefined {
   if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(valueOf(node))) return undefined;

@@ -1,7 +1,7 @@
 import katex from 'katex';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { excerpt, placeIn, type Finding, type Place, type Report } from './report.ts';
+import { excerpt, placeIn, type Finding, type Place, type Report } from '../../course/report.ts';
 
 interface MathsNode extends Node {
   value: string;

@@ -1,71 +1,37 @@
+import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { basename, dirname, relative, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { AuthorError, type Problem } from './author-error.ts';
+import { AuthorError } from '../../course/findings.ts';
+import { readLesson } from '../../course/lesson-use.ts';
+import { setHeadingIds } from '../../course/read/heading-ids.ts';
+import type { CheckedCourse } from './check-content.ts';
 import { expandInlineTags } from './inline-tags.ts';
-import { readTagSet } from './figure-files.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { checkLesson, type LessonUse } from './lesson.ts';
-import { readLists } from './lists.ts';
-import { inOrder, reportTo } from './report.ts';
-
-/** Of each heading in order, every formula once and in plain characters. */
-export interface HeadingTexts {
-  headingTexts: readonly string[];
-}
-
-/** What a lesson turned out to use; pages read it as `remarkPluginFrontmatter`. */
-export type LessonFindings = Pick<
-  LessonUse,
-  'figures' | 'citations' | 'terms' | 'inlineQuestions' | 'words'
-> & {
-  /** numbered figures and equations */
-  labels: { id: string; label: string }[];
-} & HeadingTexts;
-
-/** Where Astro keeps what a page's plugins found. */
-export interface AstroData {
-  astro?: { frontmatter?: Record<string, unknown> };
-}
 
 /**
- * Remark plugin for lessons: checks all that an author can get wrong and a parser can see, numbers
- * figures and equations, and resolves references to them. A build has met every problem before, in
- * `contentChecks`; while authors write, this is what the browser shows.
+ * Remark plugin for lessons: numbers figures and equations, and turns citations, terms and
+ * references to figures into links.
  *
- * @throws AuthorError naming file, line, expectation, finding and repair of every slip
+ * @param current the course as it stands
+ * @throws AuthorError naming file, line, expectation, finding and repair of every slip in the lesson
  */
-export function authoring() {
-  return async (tree: Root, file: VFile): Promise<void> => {
-    const path = file.path.startsWith('file:') ? fileURLToPath(file.path) : resolve(file.path);
-    if (!path.endsWith('.mdx')) return;
-    // lessons/<slug>.mdx in src/content
-    const root = resolve(dirname(path), '../../..');
-    const slug = basename(path, '.mdx');
-    const knowledge = knowledgeOf(readLists(root, []), await readTagSet(root, []));
+export function lessonPlugin(current: () => Promise<CheckedCourse>) {
+  return () =>
+    async (tree: Root, file: VFile): Promise<void> => {
+      const path = file.path.startsWith('file:') ? fileURLToPath(file.path) : resolve(file.path);
+      if (!path.endsWith('.mdx')) return;
+      const { course, knowledge, problems } = await current();
+      const name = relative(course.root, path).replaceAll('\\', '/');
+      const own = problems.filter((problem) => problem.file === name);
+      if (own.length > 0) throw new AuthorError(own);
 
-    const problems: Problem[] = [];
-    const report = reportTo(problems, relative(root, path));
-    const { figures, citations, terms, inlineQuestions, words, labels, found } = checkLesson(
-      tree,
-      String(file),
-      slug,
-      knowledge,
-      report,
-    );
-    if (problems.length > 0) throw new AuthorError(inOrder(problems));
-
-    expandInlineTags(found, knowledge.references, labels);
-    const findings: Omit<LessonFindings, 'headingTexts'> = {
-      figures,
-      citations,
-      terms,
-      inlineQuestions,
-      labels: [...labels].map(([id, label]) => ({ id, label })),
-      words,
+      const asked = course.asked.get(basename(path, '.mdx')) ?? new Set();
+      const lesson = readLesson(tree, asked, course.tags, () => undefined);
+      setHeadingIds(lesson.headings);
+      for (const { node, number } of lesson.found) {
+        if (number === undefined) continue;
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: number });
+      }
+      expandInlineTags(lesson.found, knowledge.references, lesson.labels);
     };
-    const astro = ((file.data as AstroData).astro ??= {});
-    astro.frontmatter = { ...astro.frontmatter, ...findings };
-  };
 }

@@ -1,12 +1,10 @@
 import type { Heading, Node, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { TagSet } from './figure-files.ts';
-import { excerpt, type Report } from './report.ts';
-import type { TagNode } from './tags.ts';
-
-/** Whether a page has no words at all. */
-export const isEmpty = (tree: Root): boolean => toString(tree).trim() === '';
+import { isEmpty } from '../../course/read/pages.ts';
+import type { TagSet } from '../../course/tag-set.ts';
+import { excerpt, type Report } from '../../course/report.ts';
+import type { TagNode } from '../../course/read/tags.ts';
 
 /** Reports lessons, headings and equations that lack what they are for, and tags out of place. */
 export function checkShape(tree: Root, tags: TagSet, report: Report): void {

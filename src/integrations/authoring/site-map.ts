@@ -1,32 +1,33 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from './content.ts';
+import type { Course } from '../../course/read-course.ts';
+import { fileOf, paths, places } from '../../course/paths.ts';
 
 /** The files that the site will have, and what a link to a place on one of them can name. */
 export type SiteMap = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** @returns by path from the root of the site; undefined ids where only the built page knows them */
-export function siteMap(content: Content): SiteMap {
-  const { root, lessons, korean, widgets, glossary, references, errata } = content;
-  const corrected = new Set(errata.map(({ data }) => `lesson-${data?.lesson ?? ''}`));
+export function siteMap(course: Course): SiteMap {
+  const { root, lessons, korean, widgets, glossary, references, errata } = course;
+  const corrected = new Set(errata.map(({ data }) => places.corrections(data?.lesson ?? '')));
   return new Map<string, ReadonlySet<string> | undefined>([
     ...filesIn(join(root, 'public')).map((path) => [path, undefined] as const),
     ...filesIn(join(root, 'src/pages'))
       .filter((path) => path.endsWith('.astro') && !path.includes('['))
       .map((path) => [builtAs(path.replace(/\.astro$/, '')), undefined] as const),
-    ['glossary/index.html', idsOf(glossary)],
-    ['references/index.html', idsOf(references)],
-    ['errata/index.html', new Set([...idsOf(errata), ...corrected])],
-    ...widgets.map(({ name }) => [`widgets/${name}/index.html`, undefined] as const),
-    ...korean.map(({ slug }) => [`ko/lessons/${slug}/index.html`, undefined] as const),
-    ...lessons.map(({ slug }) => [`lessons/${slug}/index.html`, lessonIds(content, slug)] as const),
+    [fileOf(paths.glossary()), idsOf(glossary)],
+    [fileOf(paths.references()), idsOf(references)],
+    [fileOf(paths.errata()), new Set([...idsOf(errata), ...corrected])],
+    ...widgets.map(({ name }) => [fileOf(paths.widget(name)), undefined] as const),
+    ...korean.map(({ slug }) => [fileOf(paths.korean(slug)), undefined] as const),
+    ...lessons.map(({ slug }) => [fileOf(paths.lesson(slug)), lessonIds(course, slug)] as const),
   ]);
 }
 
 const idsOf = (entries: readonly { id: string }[]): Set<string> =>
   new Set(entries.map(({ id }) => id));
 
-function lessonIds({ uses, errata, questions }: Content, slug: string): Set<string> | undefined {
+function lessonIds({ uses, errata, questions }: Course, slug: string): Set<string> | undefined {
   const use = uses.get(slug);
   if (!use) return undefined;
   const cited = errata.flatMap(({ data }) =>
@@ -36,13 +37,13 @@ function lessonIds({ uses, errata, questions }: Content, slug: string): Set<stri
     .filter((file) => file.slug === slug)
     .flatMap((file) => file.questions)
     .flatMap(({ id, data }) =>
-      data?.kind === 'choice' ? data.choices.map((choice) => `${id}.${choice.id}`) : [],
+      data?.kind === 'choice' ? data.choices.map((choice) => places.answer(id, choice.id)) : [],
     );
   return new Set([
     ...use.ids,
     ...answers,
-    ...use.terms.map((id) => `term-${id}`),
-    ...[...use.citations, ...cited].map((id) => `ref-${id}`),
+    ...use.use.terms.map(places.term),
+    ...[...use.use.citations, ...cited].map(places.reference),
   ]);
 }
 

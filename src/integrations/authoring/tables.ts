@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { counted } from '../../shared/counted.ts';
-import { excerpt, type Report } from './report.ts';
+import { excerpt, type Report } from '../../course/report.ts';
 
 /**
  * Reports rows that do not fit the head of their table, and tables that are none.

@@ -1,7 +1,7 @@
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { TagNode } from './tags.ts';
-import { excerpt, placeIn, type Place, type Report } from './report.ts';
+import type { TagNode } from '../../course/read/tags.ts';
+import { excerpt, placeIn, type Place, type Report } from '../../course/report.ts';
 
 const UNFINISHED = /\b(TODO|FIXME|TBD|XXX)\b/;
 

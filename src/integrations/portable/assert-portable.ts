@@ -1,5 +1,5 @@
-import { AuthorError } from '../authoring/author-error.ts';
-import type { Problem } from '../authoring/author-error.ts';
+import { AuthorError } from '../../course/findings.ts';
+import type { Problem } from '../../course/findings.ts';
 import { attribute, elements, find, textOf } from '../site/dom.ts';
 import type { Document, Element } from '../site/dom.ts';
 import { changeCss } from '../site/css.ts';

@@ -1,5 +1,5 @@
 import { transformStyleAttribute } from 'lightningcss';
-import type { Problem } from '../authoring/author-error.ts';
+import type { Problem } from '../../course/findings.ts';
 import { attribute, classesOf, isProgram, textOf } from '../site/dom.ts';
 import type { Element } from '../site/dom.ts';
 import { readImports } from './imports.ts';

@@ -1,5 +1,5 @@
-import { suggest } from '../authoring/author-error.ts';
-import type { Problem } from '../authoring/author-error.ts';
+import { suggest } from '../../course/findings.ts';
+import type { Problem } from '../../course/findings.ts';
 import { attribute, elements } from './dom.ts';
 import type { Document } from './dom.ts';
 import type { Site } from './site.ts';

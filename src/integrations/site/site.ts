@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parse, serialize } from 'parse5';
-import type { Problem } from '../authoring/author-error.ts';
+import type { Problem } from '../../course/findings.ts';
 import type { Document } from './dom.ts';
 
 /** Folder of scripts, styles and fonts; the loader takes its parent for the root of the site. */

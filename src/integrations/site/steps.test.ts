@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AuthorError } from '../authoring/author-error.ts';
+import { AuthorError } from '../../course/findings.ts';
 import type { Site } from './site.ts';
 import { runSteps } from './steps.ts';
 

@@ -1,4 +1,4 @@
-import { AuthorError } from '../authoring/author-error.ts';
+import { AuthorError } from '../../course/findings.ts';
 import type { Site } from './site.ts';
 
 /** One thing that is done to a built site. */

@@ -5,15 +5,19 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { contentChecks } from '../../../src/integrations/authoring/integration.ts';
-import { authoring } from '../../../src/integrations/authoring/plugin.ts';
+import { authoring } from '../../../src/integrations/authoring/integration.ts';
+
+const course = authoring(import.meta.dirname);
 
 /** A site of one lesson, built with the plugins of the course. */
 export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkMath, authoring], rehypePlugins: [rehypeKatex] }),
+    processor: unified({
+      remarkPlugins: [remarkMath, course.lessons],
+      rehypePlugins: [rehypeKatex],
+    }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), contentChecks()],
+  integrations: [mdx(), preact(), course],
 });

@@ -1,6 +1,6 @@
 import { tailProbability } from '../../../models/chance.ts';
 import type { Question } from '../../../schemas/question.ts';
-import type { ContentCheck } from '../content.ts';
+import type { ContentCheck } from '../check.ts';
 
 /**
  * Where the right choice is the longest of its question (or the shortest) so often in one lesson

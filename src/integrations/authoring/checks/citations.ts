@@ -1,5 +1,5 @@
-import { suggest } from '../author-error.ts';
-import type { ContentCheck } from '../content.ts';
+import { suggest } from '../../../course/findings.ts';
+import type { ContentCheck } from '../check.ts';
 
 /** The works that errata cite are in the list of references. */
 export const checkCitations: ContentCheck = ({ errata, references }, reportIn) => {

@@ -1,7 +1,7 @@
-import { suggest } from '../author-error.ts';
-import type { ContentCheck } from '../content.ts';
-import { valueAt } from '../issue-wording.ts';
-import type { Place } from '../report.ts';
+import { suggest } from '../../../course/findings.ts';
+import type { ContentCheck } from '../check.ts';
+import { valueAt } from '../../../course/read/issue-wording.ts';
+import type { Place } from '../../../course/report.ts';
 
 /** Wherever a lesson is named, it is one that exists. */
 export const checkLessonNames: ContentCheck = (content, reportIn) => {

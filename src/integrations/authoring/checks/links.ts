@@ -1,9 +1,10 @@
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { decode, resolveUrl, type Target } from '../../site/urls.ts';
-import { suggest } from '../author-error.ts';
-import type { ContentCheck } from '../content.ts';
-import type { Finding, Report } from '../report.ts';
+import { fileOf, paths } from '../../../course/paths.ts';
+import { suggest } from '../../../course/findings.ts';
+import type { ContentCheck } from '../check.ts';
+import type { Finding, Report } from '../../../course/report.ts';
 import { siteMap, type SiteMap } from '../site-map.ts';
 
 /**
@@ -12,25 +13,31 @@ import { siteMap, type SiteMap } from '../site-map.ts';
  */
 export const checkLinks: ContentCheck = (content, reportIn) => {
   const site = siteMap(content);
+  const files = new Set(site.keys());
   const pages = [
-    ...content.lessons.map((page) => ({ ...page, from: `lessons/${page.slug}/index.html` })),
-    ...content.korean.map((page) => ({ ...page, from: `ko/lessons/${page.slug}/index.html` })),
+    ...content.lessons.map((page) => ({ ...page, from: fileOf(paths.lesson(page.slug)) })),
+    ...content.korean.map((page) => ({ ...page, from: fileOf(paths.korean(page.slug)) })),
   ];
   for (const { file, tree, from } of pages) {
-    if (tree) checkPage(tree, from, site, reportIn(file));
+    if (tree) checkPage(tree, from, site, files, reportIn(file));
   }
 };
 
-function checkPage(tree: Root, from: string, site: SiteMap, report: Report): void {
-  const files = new Set(site.keys());
+function checkPage(
+  tree: Root,
+  from: string,
+  site: SiteMap,
+  files: ReadonlySet<string>,
+  report: Report,
+): void {
   visit(tree, (node: Node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
     const target = resolveUrl(String(node.url), from, files);
     const finding = target && (missingPage(target, site) ?? missingPlace(target, site));
     if (!finding) return;
     const found = String(node.url);
-    const lesson = /^[a-z0-9-]+$/.test(found) && site.has(`lessons/${found}/index.html`);
-    const repair = lesson ? `write /lessons/${found}/` : finding.repair;
+    const lesson = /^[a-z0-9-]+$/.test(found) && site.has(fileOf(paths.lesson(found)));
+    const repair = lesson ? `write ${paths.lesson(found)}` : finding.repair;
     report(node.position?.start, { ...finding, found, repair });
   });
 }

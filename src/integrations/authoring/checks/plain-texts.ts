@@ -1,5 +1,5 @@
-import type { ContentCheck } from '../content.ts';
-import type { Place, Report } from '../report.ts';
+import type { ContentCheck } from '../check.ts';
+import type { Place, Report } from '../../../course/report.ts';
 
 /** Fields that are printed as they stand, so that readers would see the marks of a formula or tag. */
 export const checkPlainTexts: ContentCheck = (content, reportIn) => {

@@ -1,7 +1,8 @@
-import { suggest } from '../author-error.ts';
-import type { Content, ContentCheck } from '../content.ts';
+import { suggest } from '../../../course/findings.ts';
+import type { Course } from '../../../course/read-course.ts';
+import type { ContentCheck } from '../check.ts';
 
-type Lesson = Content['lessons'][number];
+type Lesson = Course['lessons'][number];
 
 /** Each lesson has one place in the course, in a module that exists. */
 export const checkPlan: ContentCheck = ({ lessons, modules }, reportIn) => {

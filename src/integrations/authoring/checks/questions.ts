@@ -1,5 +1,5 @@
-import { suggest } from '../author-error.ts';
-import type { ContentCheck } from '../content.ts';
+import { suggest } from '../../../course/findings.ts';
+import type { ContentCheck } from '../check.ts';
 
 /** What the schema of a single question cannot see: the widgets it opens, answers that overlap. */
 export const checkQuestions: ContentCheck = ({ questions, widgets }, reportIn) => {

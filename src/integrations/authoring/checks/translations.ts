@@ -1,7 +1,7 @@
-import { suggest } from '../author-error.ts';
-import type { ContentCheck } from '../content.ts';
-import type { QuestionFile, TranslationFile } from '../lists.ts';
-import type { Report } from '../report.ts';
+import { suggest } from '../../../course/findings.ts';
+import type { ContentCheck } from '../check.ts';
+import type { QuestionFile, TranslationFile } from '../../../course/read/lists.ts';
+import type { Report } from '../../../course/report.ts';
 
 /** What a block of a translation may name by an id of the lesson. */
 const KEYS = ['heading', 'after', 'figure', 'question', 'equation'] as const;

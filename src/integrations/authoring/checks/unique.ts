@@ -1,16 +1,16 @@
-import type { ContentCheck } from '../content.ts';
-import type { Entry } from '../entries.ts';
+import type { ContentCheck } from '../check.ts';
+import type { Entry } from '../../../course/read/entries.ts';
 
 /** Every entry has a name of its own; questions also across files, since saved answers name them. */
 export const checkUnique: ContentCheck = (content, reportIn) => {
-  const { modules, glossary, references, errata, notices, languageModels } = content;
+  const { modules, glossary, references, errata, notices, data } = content;
   const lists: readonly (readonly Entry<unknown>[])[] = [
     modules,
     glossary,
     references,
     errata,
     notices,
-    languageModels,
+    ...[...data.values()].map(({ entries }) => entries),
     content.questions.flatMap(({ questions }) => questions),
   ];
   for (const list of lists) {

@@ -1,9 +1,9 @@
-import type { ContentCheck } from '../content.ts';
-import { tagOf } from '../figure-files.ts';
+import type { ContentCheck } from '../check.ts';
+import { tagOf } from '../../../course/tag-set.ts';
 
 /** Each widget, term and reference is used, and each term by the lesson that is said to teach it. */
 export const checkUnused: ContentCheck = (content, reportIn) => {
-  const uses = [...content.uses.values()];
+  const uses = [...content.uses.values()].map(({ use }) => use);
   const terms = new Set(uses.flatMap((use) => use.terms));
   for (const { id, data, file, place } of content.glossary) {
     const taught = data && content.uses.get(data.lesson);
@@ -14,7 +14,7 @@ export const checkUnused: ContentCheck = (content, reportIn) => {
         found: 'no such tag',
         repair: 'mark the term at its first use in a lesson, or take it out',
       });
-    } else if (taught && !taught.terms.includes(id)) {
+    } else if (taught && !taught.use.terms.includes(id)) {
       reportIn(file)(place('lesson'), {
         problem: 'A term that its lesson does not use',
         expected: `<Term id="${id}"> in lessons/${data.lesson}.mdx`,
