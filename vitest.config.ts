@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{authoring,content}/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{authoring,content,scale}/**/*.test.ts'],
           exclude: [dom],
           // Most tests are of pure functions: a process of its own for each file took half the time.
           isolate: false,

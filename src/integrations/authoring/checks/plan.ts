@@ -7,6 +7,7 @@ type Lesson = Course['lessons'][number];
 /** Each lesson has one place in the course, in a module that exists. */
 export const checkPlan: ContentCheck = ({ lessons, modules }, reportIn) => {
   const taken = new Map<number, Lesson>();
+  const known = new Set(modules.map(({ id }) => id));
   for (const lesson of lessons) {
     const { slug, data, file, frontmatter } = lesson;
     if (!data) continue;
@@ -21,16 +22,12 @@ export const checkPlan: ContentCheck = ({ lessons, modules }, reportIn) => {
     } else {
       taken.set(data.order, lesson);
     }
-    if (modules.some(({ id }) => id === data.module)) continue;
+    if (known.has(data.module)) continue;
     reportIn(file)(frontmatter?.place(['module']), {
       problem: 'Unknown module',
       expected: 'an id of modules.json',
       found: `"${data.module}"`,
-      repair: suggest(
-        data.module,
-        modules.map(({ id }) => id),
-        'add it to modules.json',
-      ),
+      repair: suggest(data.module, known, 'add it to modules.json'),
     });
   }
 };
