@@ -9,7 +9,11 @@ import remarkMath from 'remark-math';
 import { headingTexts } from './src/integrations/authoring/heading-texts.ts';
 import { authoring } from './src/integrations/authoring/integration.ts';
 import { finish } from './src/integrations/finish.ts';
+import { searchWhileWriting } from './src/integrations/search/dev.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
+
+// A file of what was printed is read by people too.
+if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1';
 
 const course = authoring(import.meta.dirname);
 const site = readSite();
@@ -27,7 +31,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), course, finish()],
+  integrations: [mdx(), preact(), course, searchWhileWriting(), finish()],
   vite: {
     resolve: {
       alias: [

@@ -30,8 +30,9 @@ export const courseLoader = (entriesOf: (course: Course) => readonly Loaded[]): 
       const { course } = await currentCourse(config);
       const gone = new Set(store.keys());
       for (const { id, data, page } of entriesOf(course)) {
-        if (!data) continue;
+        // While a page does not fit, the one before stays.
         gone.delete(id);
+        if (!data) continue;
         const digest = context.generateDigest(JSON.stringify(data));
         const rendered = page === undefined ? {} : { filePath: page, deferredRender: true };
         store.set({ id, data: { ...data }, digest, ...rendered });

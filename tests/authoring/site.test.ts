@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeProject } from './project.ts';
 
@@ -23,7 +22,7 @@ function build(fixture?: string) {
   });
   return {
     status,
-    terminal: stripVTControlCharacters(stdout + stderr),
+    terminal: stdout + stderr,
     page: join(folder, 'dist/lessons/adapters/index.html'),
   };
 }
@@ -34,6 +33,9 @@ describe('a build of a small site', () => {
     expect(terminal).toContain('Complete!');
     expect(status).toBe(0);
     expect(existsSync(page)).toBe(true);
+    // No warning, and no colours where nobody could see them.
+    expect(terminal).not.toContain('[WARN]');
+    expect(terminal).not.toContain('\x1b');
   });
 
   test('stops with status 1 and nothing on the terminal but what to repair, whatever the file', () => {

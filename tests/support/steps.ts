@@ -45,9 +45,10 @@ export class Steps {
   readonly #reports = mkdtempSync(join(tmpdir(), 'course-tests-'));
   readonly #total: Outcome = { passed: 0, failed: 0 };
 
-  /** A step that passes or fails as a whole. @returns whether it passed */
+  /** A step that passes or fails as a whole; a warning of Astro is a failure. @returns whether it passed */
   async check(name: string, command: string, ...args: string[]): Promise<boolean> {
     const ended = await run(command, args, {});
+    if (ended.output.includes('[WARN]')) ended.ok = false;
     this.#record(name, ended, ended.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
     return ended.ok;
   }

@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { AuthorError } from '../../course/findings.ts';
 import type { CoursePlugin } from '../../course/loader.ts';
-import { CONTENT } from '../../course/read/lists.ts';
 import { checkContent, type CheckedCourse } from './check-content.ts';
+import { watchContent, withoutText } from './dev.ts';
 import { lessonPlugin } from './plugin.ts';
 
 /** What makes Astro read a course: its collections, lessons and author checks share one parse. */
@@ -26,7 +26,10 @@ export function authoring(root: string): Authoring {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         const held: CoursePlugin = { name: 'course', api: { current } };
-        updateConfig({ vite: { plugins: [held] } });
+        updateConfig({ vite: { plugins: [held, withoutKnownWarnings] } });
+        if (command === 'dev') {
+          updateConfig({ vite: { plugins: [withoutText(root, current)] } });
+        }
         if (command !== 'build') return;
         const { problems } = await current();
         if (problems.length === 0) return;
@@ -40,18 +43,23 @@ export function authoring(root: string): Authoring {
         updateConfig({ vite: { plugins: [stop] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const announce = async () => {
-          const { problems } = await current();
-          if (problems.length > 0) logger.error(`\n${new AuthorError(problems).message}`);
-        };
-        void announce();
-        // Before all others, so that whoever asks after a change gets the course as it is now.
-        server.watcher.prependListener('all', (_event: string, path: string) => {
-          if (!relative(root, path).replaceAll('\\', '/').startsWith(CONTENT)) return;
+        const forget = () => {
           course = undefined;
-          void announce();
-        });
+        };
+        watchContent({ root, current, forget }, server, logger);
       },
     },
   };
 }
+
+/**
+ * Keeps silent about a mark that Astro gives each lesson and that means nothing once it is bundled;
+ * nobody could mend it.
+ */
+const withoutKnownWarnings: Plugin = {
+  name: 'without-known-warnings',
+  onLog: (_level, { code, message }) =>
+    code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"')
+      ? false
+      : undefined,
+};

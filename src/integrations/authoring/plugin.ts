@@ -19,7 +19,7 @@ export function lessonPlugin(current: () => Promise<CheckedCourse>) {
   return () =>
     async (tree: Root, file: VFile): Promise<void> => {
       const path = file.path.startsWith('file:') ? fileURLToPath(file.path) : resolve(file.path);
-      if (!path.endsWith('.mdx')) return;
+      if (!path.endsWith('.mdx') || tree.children.length === 0) return;
       const { course, knowledge, problems } = await current();
       const name = relative(course.root, path).replaceAll('\\', '/');
       const own = problems.filter((problem) => problem.file === name);

@@ -7,6 +7,8 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { authoring } from '../../../src/integrations/authoring/integration.ts';
 
+if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1';
+
 const course = authoring(import.meta.dirname);
 
 /** A site of one lesson, built with the plugins of the course. */
