@@ -3,7 +3,8 @@ interface Props<Value extends string | number> {
   label: string;
   /** what can be chosen, with its words */
   choices: readonly (readonly [Value, string])[];
-  value: Value;
+  /** undefined while nothing is chosen */
+  value: Value | undefined;
   onValue: (value: Value) => void;
 }
 
