@@ -15,7 +15,15 @@ export function DataTables({ analysis: { counts }, source }: Props) {
       <DataTable
         label="All counts"
         caption="All counts"
-        head={['Measure', 'Counted', 'In the reference', 'In the candidate', 'F']}
+        head={[
+          'Measure',
+          'Counted',
+          'In the reference',
+          'In the candidate',
+          'Precision',
+          'Recall',
+          'F',
+        ]}
         rows={counts.flatMap((ofReference, index) =>
           MEASURES.map((name) => [
             counts.length > 1
@@ -24,6 +32,8 @@ export function DataTables({ analysis: { counts }, source }: Props) {
             integer(ofReference[name].hits),
             integer(ofReference[name].referenceTotal),
             integer(ofReference[name].candidateTotal),
+            fixed(ofReference[name].precision, 3),
+            fixed(ofReference[name].recall, 3),
             fixed(ofReference[name].fmeasure, 3),
           ]),
         )}

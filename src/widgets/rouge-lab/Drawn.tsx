@@ -14,9 +14,7 @@ interface Props {
 }
 
 /** With more lines than this nobody can follow one: only the chosen match gets its line. */
-const MOST_LINES = 40;
-/** More than this are drawn lighter. */
-const FEW_LINES = 8;
+const MOST_LINES = 8;
 
 /** The legend; what is shared but not counted has another name in each measure. */
 const KINDS = [
@@ -65,7 +63,7 @@ export function Drawn({ drawing, measure, referenceName, live }: Props) {
           choose(matchAt(event.target));
         }}
       >
-        <svg class={`links${lines.length > FEW_LINES ? ' many' : ''}`}>
+        <svg class="links">
           {lines.map(({ match, path }) => (
             <path key={path} d={path} class={match === active ? 'active' : undefined} />
           ))}
@@ -82,6 +80,7 @@ export function Drawn({ drawing, measure, referenceName, live }: Props) {
           apart={drawing.order > 1}
           prefix="c"
           name="Candidate"
+          below
           active={active}
         />
       </div>

@@ -27,22 +27,29 @@ describe('the figure without JavaScript', () => {
 
   test('holds the worked example', () => {
     for (const part of [
-      '5 words of the candidate',
-      '4 words of the reference',
+      '4 words of the candidate',
+      '5 words of the reference',
       '0.889',
       '0.571',
       'ROUGE-1 counts 4 words in common',
-      'Only in the candidate: very.',
+      'Only in the reference: not.',
     ]) {
       expect(html).toContain(part);
     }
   });
 
+  test('asks about a score that it does not name', () => {
+    const question = /prediction-question[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
+    expect(question).toContain('Mike does drink coffee.');
+    expect(question).not.toMatch(/0\.\d/);
+  });
+
   test('has no number that is none, and only controls that wait for the script', () => {
     expect(html).not.toMatch(/NaN|undefined|Infinity|null/);
-    const radios = html.match(/<input type="radio"[^>]*>/g) ?? [];
-    expect(radios).toHaveLength(6);
-    expect(radios.filter((tag) => tag.includes(' disabled'))).toHaveLength(6);
+    expect(html).toMatch(/<fieldset class="widget-controls" disabled/);
+    const outside = html.slice(0, html.indexOf('<fieldset class="widget-controls"'));
+    const buttons = outside.match(/<button(?! type="submit")[^>]*>/g) ?? [];
+    expect(buttons.filter((tag) => !/ disabled|text-button/.test(tag))).toEqual([]);
   });
 });
 

@@ -1,18 +1,20 @@
 import { useMemo } from 'preact/hooks';
+import { fixed } from '../shared/format.ts';
+import { Later, useLater } from '../shared/later.tsx';
+import { Compared } from '../shared/prediction/Compared.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { Progress } from '../shared/Progress.tsx';
 import type { TextExample } from '../shared/text-examples.ts';
 import { useAnalysis } from '../shared/use-analysis.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Ask } from './Ask.tsx';
-import { Controls } from './Controls.tsx';
-import { DataTables } from './DataTables.tsx';
+import { Controls, More } from './Controls.tsx';
 import { Drawn } from './Drawn.tsx';
-import { Formulas } from './Formulas.tsx';
-import { Scores } from './Scores.tsx';
+import { Measures } from './Measures.tsx';
 import { settings } from './settings.ts';
 import { reading } from './words.ts';
-import { Working } from './Working.tsx';
 import { requestOf } from './request.ts';
 import type { Prepared } from './prepare.ts';
 import { areSmall } from '../shared/small-texts.ts';
@@ -24,6 +26,13 @@ interface Props {
   source: string;
   prepared: Prepared;
 }
+
+/** The example that the question is about. */
+const ASKED = 'negation';
+
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+const loadDetails = () => import('./Details.tsx');
 
 const load = async () => (await import('./analysis.ts')).analyse;
 const startWorker = async () => (await import('./start-worker.ts')).startWorker();
@@ -41,56 +50,80 @@ export function RougeLabView({ id, examples, source, prepared }: Props) {
     load,
     startWorker,
   });
+  const prediction = usePrediction<number>(id, live);
+  const changed = result !== prepared.initial;
+  const details = { changed, ...useLater(loadDetails, changed, built) };
   const { measure, shown } = result;
-  const count = result.counts[shown]?.[measure];
   // An example's point is about its own settings, and about nothing that is still being counted.
   const isExample =
     !progress.pending &&
     progress.message === '' &&
     [...codec.serialise(state).keys()].every((name) => name === 'preset');
-  const point = isExample ? examples.find(({ id }) => id === state.preset)?.point : undefined;
+  const example = (wanted: string) => examples.find((one) => one.id === wanted);
+  const point = isExample ? example(state.preset)?.point : undefined;
+  const [asked, paraphrase] = [example(ASKED), example('paraphrase')];
+  const isAsked = isExample && state.preset === ASKED;
 
   return (
     <WidgetFrame
       id={id}
       title="ROUGE on your own words"
       linked={linked}
-      prediction={<Ask {...prepared} examples={examples} live={live} onReveal={update} />}
-      stage={
-        <>
-          <div class="rouge-lab">
-            <Drawn
-              drawing={result.drawing}
-              measure={measure}
-              referenceName={result.counts.length > 1 ? `Reference ${shown + 1}` : 'Reference'}
-              live={live}
-            />
-            {count && <Formulas count={count} measure={measure} />}
-            <Scores
-              id={id}
-              analysis={result}
-              measure={state.settings.measure}
-              live={live}
-              onMeasure={(name) => {
-                update({ settings: { ...state.settings, measure: name } });
-              }}
-            />
-          </div>
-          <Progress {...progress} />
-        </>
+      asking={prediction.open}
+      onReset={prediction.again}
+      prediction={
+        asked &&
+        paraphrase && (
+          <Ask {...{ prediction, asked, paraphrase, prepared, live }} onReveal={update} />
+        )
       }
-      controls={
-        <Controls
-          examples={examples}
-          state={state}
-          thrown={result.thrown}
-          shown={shown}
-          update={update}
-        />
+      stage={
+        <Masked when={prediction.open}>
+          <Drawn
+            drawing={result.drawing}
+            measure={measure}
+            referenceName={result.counts.length > 1 ? `Reference ${shown + 1}` : 'Reference'}
+            live={live}
+          />
+          <Compared
+            guess={isAsked ? prediction.guess : undefined}
+            truth={prepared.contradiction}
+            most={1}
+            name="ROUGE-1 F"
+            words={(f) => fixed(f, 3)}
+          />
+          <Progress {...progress} />
+        </Masked>
       }
       reading={reading(result, point)}
-      working={<Working analysis={result} />}
-      data={<DataTables analysis={result} source={source} />}
+      controls={
+        <>
+          <Measures
+            analysis={result}
+            measure={state.settings.measure}
+            asking={prediction.open}
+            onMeasure={(name) => {
+              update({ settings: { ...state.settings, measure: name } });
+            }}
+          />
+          <Controls
+            examples={examples}
+            state={state}
+            thrown={result.thrown}
+            shown={shown}
+            update={update}
+          />
+        </>
+      }
+      more={<More state={state} update={update} />}
+      offers="put in texts of your own, step through their matches and see each measure drawn"
+      working={<Later {...details} draw={({ Working }) => <Working analysis={result} />} />}
+      data={
+        <Later
+          {...details}
+          draw={({ DataTables }) => <DataTables analysis={result} source={source} />}
+        />
+      }
     />
   );
 }

@@ -7,14 +7,16 @@ interface Props {
   /** `r` or `c`: with its position it names a unit */
   prefix: string;
   name: string;
+  /** the name stands below: lines come from above */
+  below?: boolean;
   active: number | undefined;
 }
 
 /** One text, unit by unit; matched ones carry the number of their match. */
-export function Units({ side, apart, prefix, name, active }: Props) {
+export function Units({ side, apart, prefix, name, below = false, active }: Props) {
   let unit = -1;
   return (
-    <div class={`units${apart ? ' apart' : ''}`}>
+    <div class={`units${apart ? ' apart' : ''}${below ? ' below' : ''}`}>
       <span class="units-name">{name}</span>
       <p dir="auto">
         {side.pieces.map((piece, index) => {
