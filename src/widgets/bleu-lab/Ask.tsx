@@ -1,39 +1,28 @@
-import { useState } from 'preact/hooks';
 import { fixed } from '../shared/format.ts';
-import { Prediction } from '../shared/Prediction.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import type { Prediction } from '../shared/prediction/use-prediction.ts';
 import type { TeaRow } from './prepare.ts';
 
 interface Props {
-  tea: TeaRow | undefined;
+  prediction: Prediction<number>;
+  tea: TeaRow;
   live: boolean;
   onReveal: () => void;
 }
 
-const CLOSE = 0.02;
-
 /** Asks what another tokenizer makes of the same sentences. */
-export function Ask({ tea, live, onReveal }: Props) {
-  const [guess, setGuess] = useState<number>();
-  if (!tea) return null;
-  const { candidate, split, tok13a: truth } = tea;
+export function Ask({ prediction, tea: { split, tok13a: truth }, live, onReveal }: Props) {
   return (
-    <Prediction
+    <AskNumber
+      prediction={prediction}
       live={live}
-      question={`Predict: split at spaces, “${candidate}” has a BLEU of ${fixed(split, 3)}. The usual tokeniser, 13a, makes the full stop a word of its own, in both sentences. What is BLEU then?`}
-      unit="BLEU, from 0 to 1"
+      question={`Split at spaces, this candidate has a BLEU of ${fixed(split, 3)}. Make the full stop a token of its own in both sentences, as 13a does: what is BLEU then?`}
+      unit="from 0 to 1"
       limits={{ min: 0, max: 1, describe: 'a number from 0 to 1' }}
-      verdict={
-        guess === undefined
-          ? undefined
-          : `You said ${fixed(guess, 3)}; it is ${fixed(truth, 3)}${Math.abs(guess - truth) <= CLOSE ? ', so you are close' : ''}. Same sentences, another score: a BLEU without its settings says little.`
+      verdict={(guess) =>
+        `You said ${fixed(guess, 3)}; it is ${fixed(truth, 3)}. Same sentences, another score: a BLEU without its settings says little.`
       }
-      onGuess={(value) => {
-        setGuess(value);
-        onReveal();
-      }}
-      onSkip={() => {
-        setGuess(undefined);
-      }}
+      onGuess={onReveal}
     />
   );
 }

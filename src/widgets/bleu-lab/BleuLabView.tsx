@@ -1,4 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { fixed } from '../shared/format.ts';
+import { Later, useLater } from '../shared/later.tsx';
+import { Compared } from '../shared/prediction/Compared.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { Progress } from '../shared/Progress.tsx';
 import { areSmall } from '../shared/small-texts.ts';
 import type { TextExample } from '../shared/text-examples.ts';
@@ -6,17 +11,14 @@ import { useAnalysis } from '../shared/use-analysis.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Ask } from './Ask.tsx';
-import { Controls } from './Controls.tsx';
-import { DataTables } from './DataTables.tsx';
-import { Ngrams } from './Ngrams.tsx';
+import { Controls, More } from './Controls.tsx';
 import { Orders } from './Orders.tsx';
 import { PenaltyCurve } from './PenaltyCurve.tsx';
 import type { Prepared } from './prepare.ts';
 import { requestOf } from './request.ts';
 import { Score } from './Score.tsx';
-import { CHOICES, settings } from './settings.ts';
+import { type Settings, settings } from './settings.ts';
 import { reading } from './words.ts';
-import { Working } from './Working.tsx';
 
 interface Props {
   id: string;
@@ -25,6 +27,10 @@ interface Props {
   source: string;
   prepared: Prepared;
 }
+
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+const loadDetails = () => import('./Details.tsx');
 
 const load = async () => (await import('./analysis.ts')).analyse;
 const startWorker = async () => (await import('./start-worker.ts')).startWorker();
@@ -49,45 +55,78 @@ export function BleuLabView({ id, examples, source, prepared }: Props) {
     progress.message === '' &&
     [...codec.serialise(state).keys()].every((name) => name === 'preset' || name === 'order');
   const point = isExample ? examples.find((item) => item.id === state.preset)?.point : undefined;
+  const prediction = usePrediction<number>(id, live);
+  const details = { changed: false, ...useLater(loadDetails, live, built) };
+  const [tea] = prepared.tea;
+  const set = (change: Partial<Settings>) => {
+    update({ settings: { ...chosen, ...change } });
+  };
+  const isAsked =
+    state.preset === codec.initial.preset && chosen.tok === '13a' && chosen.smooth === 'none';
 
   return (
     <WidgetFrame
       id={id}
       title="BLEU on your own words"
       linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
       prediction={
-        <Ask
-          tea={prepared.tea[0]}
-          live={live}
-          onReveal={() => {
-            update({ ...codec.initial, settings: { ...codec.initial.settings, tok: '13a' } });
-          }}
-        />
+        tea && (
+          <Ask
+            {...{ prediction, tea, live }}
+            onReveal={() => {
+              update({ ...codec.initial, settings: { ...codec.initial.settings, tok: '13a' } });
+            }}
+          />
+        )
       }
       stage={
-        <>
+        <Masked when={prediction.open && chosen.tok === '13a'}>
           <div class="bleu-lab">
             <Score analysis={result} />
-            <Orders
-              id={id}
-              analysis={result}
-              order={Number(chosen.order)}
-              live={live}
-              onOrder={(n) => {
-                const order = CHOICES.order[n - 1];
-                if (order) update({ settings: { ...chosen, order } });
-              }}
-            />
+            <Orders analysis={result} />
             <PenaltyCurve analysis={result} />
-            <Ngrams analysis={result} />
           </div>
+          <Compared
+            guess={isAsked ? prediction.guess : undefined}
+            truth={tea?.tok13a ?? 0}
+            most={1}
+            name="BLEU, 13a"
+            words={(score) => fixed(score, 3)}
+          />
           <Progress {...progress} />
-        </>
+        </Masked>
       }
-      controls={<Controls examples={examples} state={state} update={update} />}
       reading={reading(result, point)}
-      working={<Working analysis={result} />}
-      data={<DataTables tea={prepared.tea} source={source} />}
+      controls={<Controls {...{ examples, state, set, update }} settings={chosen} />}
+      more={<More settings={chosen} set={set} />}
+      offers="change the tokeniser, the smoothing and the texts"
+      working={
+        <Later
+          {...details}
+          draw={({ Working, Ngrams }) => (
+            <>
+              <Working analysis={result} />
+              <Ngrams
+                analysis={result}
+                live={live}
+                onOrder={(order) => {
+                  set({ order });
+                }}
+              />
+            </>
+          )}
+        />
+      }
+      data={
+        <Later
+          {...details}
+          draw={({ DataTables }) => (
+            <DataTables analysis={result} tea={prepared.tea} source={source} />
+          )}
+        />
+      }
     />
   );
 }

@@ -1,15 +1,24 @@
-import { ExampleButtons } from '../shared/ExampleButtons.tsx';
+import { Examples } from '../shared/Examples.tsx';
+import { Segments } from '../shared/Segments.tsx';
 import { stateOf, type TextExample } from '../shared/text-examples.ts';
 import { TextFields } from '../shared/TextFields.tsx';
 import { CHOICES, type Settings, type State } from './settings.ts';
 
-interface Props {
+interface MoreProps {
+  settings: Settings;
+  set: (change: Partial<Settings>) => void;
+}
+
+interface Props extends MoreProps {
   examples: readonly TextExample[];
   state: State;
   update: (change: Partial<State>) => void;
 }
 
-const TOKENIZERS = { '13a': '13a: punctuation apart', none: 'split at spaces' } as const;
+const TOKENIZERS = [
+  ['none', 'Split at spaces'],
+  ['13a', '13a: marks apart'],
+] as const;
 const SMOOTHING = {
   exp: 'exp: 1/2, 1/4, … of a match',
   floor: 'floor: 0.1 of a match',
@@ -17,18 +26,23 @@ const SMOOTHING = {
   none: 'none',
 } as const;
 
-export function Controls({ examples, state, update }: Props) {
-  const { settings } = state;
-  const set = (change: Partial<Settings>) => {
-    update({ settings: { ...settings, ...change } });
-  };
+export function Controls({ examples, state, settings, set, update }: Props) {
   return (
     <>
-      <ExampleButtons
-        examples={examples}
+      <Segments
+        label="Tokeniser"
+        choices={TOKENIZERS}
+        value={settings.tok}
+        onValue={(tok) => {
+          set({ tok });
+        }}
+      />
+      <Examples
+        examples={examples.map(({ id, name }) => [id, name] as const)}
         current={state.preset}
-        onExample={(example) => {
-          update(stateOf(CHOICES, example));
+        onExample={(id) => {
+          const example = examples.find((one) => one.id === id);
+          if (example) update(stateOf(CHOICES, example));
         }}
       />
       <TextFields
@@ -38,59 +52,49 @@ export function Controls({ examples, state, update }: Props) {
           update({ ...texts, preset: '' });
         }}
       />
-      <div class="control-row bleu-settings">
-        <label class="field">
-          <span>Tokeniser</span>
-          <select
-            value={settings.tok}
+    </>
+  );
+}
+
+export function More({ settings, set }: MoreProps) {
+  return (
+    <>
+      <label class="field bleu-smoothing">
+        <span>An order without a match</span>
+        <select
+          value={settings.smooth}
+          onInput={({ currentTarget }) => {
+            set({ smooth: CHOICES.smooth.find((name) => name === currentTarget.value) ?? 'exp' });
+          }}
+        >
+          {CHOICES.smooth.map((name) => (
+            <option key={name} value={name} selected={name === settings.smooth}>
+              {SMOOTHING[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="toggles">
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.case === 'lc'}
             onInput={({ currentTarget }) => {
-              set({ tok: CHOICES.tok.find((name) => name === currentTarget.value) ?? '13a' });
+              set({ case: currentTarget.checked ? 'lc' : 'mixed' });
             }}
-          >
-            {CHOICES.tok.map((name) => (
-              <option key={name} value={name} selected={name === settings.tok}>
-                {TOKENIZERS[name]}
-              </option>
-            ))}
-          </select>
+          />
+          Lower case first
         </label>
-        <label class="field">
-          <span>An order without a match</span>
-          <select
-            value={settings.smooth}
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.eff === 'yes'}
             onInput={({ currentTarget }) => {
-              set({ smooth: CHOICES.smooth.find((name) => name === currentTarget.value) ?? 'exp' });
+              set({ eff: currentTarget.checked ? 'yes' : 'no' });
             }}
-          >
-            {CHOICES.smooth.map((name) => (
-              <option key={name} value={name} selected={name === settings.smooth}>
-                {SMOOTHING[name]}
-              </option>
-            ))}
-          </select>
+          />
+          Leave out orders that the candidate is too short for
         </label>
-        <div class="toggles">
-          <label>
-            <input
-              type="checkbox"
-              checked={settings.case === 'lc'}
-              onInput={({ currentTarget }) => {
-                set({ case: currentTarget.checked ? 'lc' : 'mixed' });
-              }}
-            />
-            Lower case first
-          </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={settings.eff === 'yes'}
-              onInput={({ currentTarget }) => {
-                set({ eff: currentTarget.checked ? 'yes' : 'no' });
-              }}
-            />
-            Leave out orders that the candidate is too short for
-          </label>
-        </div>
       </div>
     </>
   );

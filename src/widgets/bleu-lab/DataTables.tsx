@@ -1,16 +1,21 @@
 import { DataTable } from '../shared/DataTable.tsx';
 import { fixed } from '../shared/format.ts';
+import type { Analysis } from './analysis.ts';
 import type { TeaRow } from './prepare.ts';
 
 interface Props {
+  analysis: Analysis;
   tea: readonly TeaRow[];
   source: string;
 }
 
-/** The listed n-grams, the course's sentences under both tokenizers, and the sources. */
-export function DataTables({ tea, source }: Props) {
+/** The score with its signature, the course's sentences under both tokenizers, and the sources. */
+export function DataTables({ analysis, tea, source }: Props) {
   return (
     <>
+      <p class="signature">
+        BLEU {(analysis.score * 100).toFixed(2)} of 100, <code>{analysis.signature}</code>
+      </p>
       <DataTable
         label="Two tokenisers"
         caption="The course’s candidates under two tokenisers, without smoothing"

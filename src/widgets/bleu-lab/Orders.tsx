@@ -1,25 +1,16 @@
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
 
-interface Props {
-  id: string;
-  analysis: Analysis;
-  /** the chosen n, perhaps still being counted */
-  order: number;
-  live: boolean;
-  onOrder: (order: number) => void;
-}
-
 const at = (share: number) => ({ left: `${(share * 100).toFixed(1)}%` });
 
 /** Clipped precision of every order, with the two means across them. */
-export function Orders({ id, analysis, order, live, onOrder }: Props) {
+export function Orders({ analysis }: { analysis: Analysis }) {
   const { orders, used, geometric, arithmetic } = analysis;
   return (
     <table class="orders">
       <thead>
         <tr>
-          <th scope="col">List</th>
+          <th scope="col">n</th>
           <th scope="col">Counted</th>
           <th scope="col">Precision</th>
           <th scope="col" class="wide-cell">
@@ -32,21 +23,8 @@ export function Orders({ id, analysis, order, live, onOrder }: Props) {
           const n = index + 1;
           const smoothed = Math.abs(precision * total - correct) > 1e-9;
           return (
-            <tr key={n} class={n === order ? 'chosen' : undefined}>
-              <th scope="row">
-                <label>
-                  <input
-                    type="radio"
-                    name={`${id}-order`}
-                    disabled={!live}
-                    checked={n === order}
-                    onInput={() => {
-                      onOrder(n);
-                    }}
-                  />{' '}
-                  n = {n}
-                </label>
-              </th>
+            <tr key={n}>
+              <th scope="row">{n}</th>
               <td>
                 {integer(correct)} of {integer(total)}
               </td>
@@ -66,8 +44,8 @@ export function Orders({ id, analysis, order, live, onOrder }: Props) {
       <tfoot>
         <tr>
           <td colSpan={4}>
-            <i class="key geometric" /> geometric mean {fixed(geometric, 3)}, which BLEU takes;{' '}
-            <i class="key arithmetic" /> arithmetic mean {fixed(arithmetic, 3)}
+            <i class="key geometric" /> geometric mean {fixed(geometric, 3)}, taken;{' '}
+            <i class="key arithmetic" /> arithmetic {fixed(arithmetic, 3)}
           </td>
         </tr>
       </tfoot>

@@ -1,18 +1,15 @@
 import { fixed } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
 
-/** The score with its two factors; never without its signature. */
+/** The score with its two factors. */
 export function Score({ analysis }: { analysis: Analysis }) {
-  const { score, brevityPenalty: penalty, geometric, signature } = analysis;
+  const { score, brevityPenalty: penalty, geometric } = analysis;
   return (
     <p class="bleu-score">
       <b>BLEU = {fixed(score, 3)}</b>
       <span>
         {' '}
         = {fixed(penalty, 3)} brevity penalty × {fixed(geometric, 3)} geometric mean
-      </span>
-      <span class="signature">
-        {(score * 100).toFixed(2)} of 100, <code>{signature}</code>
       </span>
     </p>
   );

@@ -1,0 +1,3 @@
+export { DataTables } from './DataTables.tsx';
+export { Ngrams } from './Ngrams.tsx';
+export { Working } from './Working.tsx';
