@@ -1,25 +1,38 @@
 import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Sentiment } from '../../models/lexicon-sentiment.ts';
 import { type Headline, headlines } from './headlines.ts';
 
+interface Props {
+  headline: Headline;
+  given: Sentiment | undefined;
+  /** whether the word list and the investor have their say */
+  answered: boolean;
+  /** how the reader labels it */
+  children: ComponentChildren;
+}
+
 /** One headline; once it is labelled, with the words the list counts and the investor's label. */
-export function Card({ headline, given }: { headline: Headline; given: Sentiment | undefined }) {
+export function Card({ headline, given, answered, children }: Props) {
   const { id, gold, reason, list, quoted } = headline;
   const place = headlines.findIndex((other) => other.id === id) + 1;
   return (
     <div class="headline-card">
       <p class="headline-place">
-        Headline {place} of {headlines.length}
+        {place} of {headlines.length}
         {quoted && ', quoted from the Financial PhraseBank (Malo et al. 2014)'}
       </p>
-      <p class="headline-text">{given ? <Marked headline={headline} /> : headline.text}</p>
-      {given ? (
+      <p class="headline-text">{answered ? <Marked headline={headline} /> : headline.text}</p>
+      {children}
+      {answered ? (
         <>
           <dl class="headline-labels">
-            <div>
-              <dt>Labelled here</dt>
-              <dd>{given}</dd>
-            </div>
+            {given && (
+              <div>
+                <dt>You</dt>
+                <dd>{given}</dd>
+              </div>
+            )}
             <div>
               <dt>Word list</dt>
               <dd>
@@ -35,7 +48,7 @@ export function Card({ headline, given }: { headline: Headline; given: Sentiment
           <p>{reason}</p>
         </>
       ) : (
-        <p>What would an investor say? The word list and the answer appear when you have chosen.</p>
+        <p class="headline-place">Then the word list and the investor have their say.</p>
       )}
     </div>
   );

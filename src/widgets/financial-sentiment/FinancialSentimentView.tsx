@@ -1,85 +1,80 @@
-import { useState } from 'preact/hooks';
 import { correct, SENTIMENTS } from '../../models/lexicon-sentiment.ts';
-import { DataTable } from '../shared/DataTable.tsx';
 import { integer } from '../shared/format.ts';
-import { Prediction } from '../shared/Prediction.tsx';
+import { Examples } from '../shared/Examples.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { Segments } from '../shared/Segments.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
+import { Agreement } from './Agreement.tsx';
 import { Card } from './Card.tsx';
-import { compare, headlines, reading, sources } from './headlines.ts';
-import { Matrix } from './Matrix.tsx';
+import { Data, Working } from './Details.tsx';
+import { compare, headlines, reading } from './headlines.ts';
 import { settings, neighbour } from './settings.ts';
 
-const TITLE = 'What would an investor say?';
+const ALL = headlines.length;
+const truth = correct(compare({}, true).list);
+const EXAMPLES = [
+  ['loss-narrows', 'The loss that narrows'],
+  ['cuts-loss-making-plant', 'Jobs cut'],
+  ['record-recall', 'A record'],
+] as const;
 
 /** Headlines to label; a word list beside the reader; both against the investor's labels. */
 export function FinancialSentimentView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
-  const [guess, setGuess] = useState<number>();
-
+  const prediction = usePrediction<number>(id, live);
   const headline = headlines.find((one) => one.id === state.at) ?? headlines[0];
-  const comparison = compare(state.labels, state.all);
-  const truth = correct(compare({}, true).list);
   if (!headline) return null;
   const given = state.labels[headline.id];
+  // Without script nobody can label: the list and the investor speak at once.
+  const comparison = compare(state.labels, state.all || !live);
 
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title="What would an investor say?"
       linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question={`Predict: a list of good and bad words labels all ${headlines.length} headlines. On how many does it agree with an investor?`}
-          unit="headlines"
-          limits={{
-            min: 0,
-            max: headlines.length,
-            describe: `from 0 to ${headlines.length} headlines`,
-          }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${integer(guess)}; it is ${truth}. Guessing blindly among three labels would give about ${Math.round(headlines.length / 3)}; these headlines were chosen to mislead.`
+          question={`A list of good and bad words labels all ${ALL} headlines. On how many does it agree with an investor?`}
+          unit={`of ${ALL}`}
+          limits={{ min: 0, max: ALL, describe: `a number of headlines from 0 to ${ALL}` }}
+          verdict={(guess) =>
+            `You said ${integer(guess)}; it is ${truth}. Guessing blindly among three labels would give about ${Math.round(ALL / 3)}: these headlines were chosen to mislead.`
           }
-          onGuess={(value) => {
-            setGuess(value);
+          onGuess={() => {
             update({ all: true });
-          }}
-          onSkip={() => {
-            setGuess(undefined);
           }}
         />
       }
       stage={
         <div class="sentiment">
-          <Card headline={headline} given={given} />
-          <div class="matrices">
-            {comparison.reader && (
-              <Matrix who="Labelled here" matrix={comparison.reader} total={comparison.total} />
+          <Card headline={headline} given={given} answered={!live || given !== undefined}>
+            {live && (
+              <Segments
+                label="Label this headline"
+                choices={SENTIMENTS.map((label) => [label, label] as const)}
+                value={given}
+                onValue={(label) => {
+                  update({ labels: { ...state.labels, [headline.id]: label } });
+                }}
+              />
             )}
-            <Matrix who="Word list" matrix={comparison.list} total={comparison.total} />
-          </div>
+          </Card>
+          <Masked when={prediction.open && state.all}>
+            <Agreement comparison={comparison} guess={state.all ? prediction.guess : undefined} />
+          </Masked>
         </div>
       }
       controls={
         <>
-          <div class="presets" role="group" aria-label="Label this headline">
-            {SENTIMENTS.map((label) => (
-              <button
-                key={label}
-                type="button"
-                aria-pressed={given === label}
-                onClick={() => {
-                  update({ labels: { ...state.labels, [headline.id]: label } });
-                }}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
           <div class="presets" role="group" aria-label="Headlines">
             <button
               type="button"
@@ -91,77 +86,41 @@ export function FinancialSentimentView({ id }: { id: string }) {
             </button>
             <button
               type="button"
+              class="primary"
               onClick={() => {
                 update({ at: neighbour(headline.id, 1) });
               }}
             >
               Next headline
             </button>
-            <button
-              type="button"
-              onClick={() => {
-                update({ at: 'loss-narrows' });
-              }}
-            >
-              The loss that narrows
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                update({ labels: {}, all: false });
-              }}
-            >
-              Start with no labels
-            </button>
           </div>
-          <div class="toggles">
-            <label>
-              <input
-                type="checkbox"
-                checked={state.all}
-                onInput={(event) => {
-                  update({ all: event.currentTarget.checked });
-                }}
-              />
-              Judge the word list on all {headlines.length}
-            </label>
-          </div>
+          <Examples
+            examples={EXAMPLES}
+            current={EXAMPLES.find(([at]) => at === headline.id)?.[0]}
+            onExample={(at) => {
+              update({ at });
+            }}
+          />
         </>
       }
+      more={
+        <div class="toggles">
+          <label>
+            <input
+              type="checkbox"
+              checked={state.all}
+              onInput={(event) => {
+                update({ all: event.currentTarget.checked });
+              }}
+            />
+            Judge the word list on all {ALL}
+          </label>
+        </div>
+      }
+      offers="label each headline yourself before the word list and the investor do"
       reading={reading(comparison)}
-      working={
-        <p class="working">
-          Score = listed good words − listed bad words ={' '}
-          {headline.list.hits.filter(({ sign }) => sign > 0).length} −{' '}
-          {headline.list.hits.filter(({ sign }) => sign < 0).length} = {headline.list.score}:{' '}
-          {headline.list.label}. Above 0 the list says positive, below 0 negative, at 0 neutral. It
-          reads neither order nor grammar nor numbers.
-        </p>
-      }
-      data={
-        <>
-          {live && <Answers />}
-          {sources.map((source) => (
-            <p key={source}>{source}</p>
-          ))}
-          <p>
-            The two quoted sentences begin with the label that a casual reader might give them:
-            neutral.
-          </p>
-        </>
-      }
-    />
-  );
-}
-
-/** Every headline with its labels: the answers, so it waits inside the details. */
-function Answers() {
-  return (
-    <DataTable
-      label="All headlines"
-      caption="All headlines, with the answers"
-      head={['Headline', 'Investor', 'Word list']}
-      rows={headlines.map(({ text, gold, list }) => [text, gold, list.label])}
+      working={<Working headline={headline} comparison={comparison} />}
+      data={<Data />}
     />
   );
 }

@@ -77,12 +77,16 @@ describe('the state in a link', () => {
   });
 });
 
-test('the built page holds both quoted sentences, labelled as a casual reader would', () => {
+test('nothing is labelled before the reader does it', () => {
+  expect(settings.initial.labels).toEqual({});
+  expect(reading(compare({}, false))).toContain('No headline is labelled yet');
+});
+
+test('the built page holds a headline with its answer, and the list judged on all', () => {
   const html = renderToString(<FinancialSentimentView id="fig" />);
   expect(html).toContain('Operating <span class="listed good">profit');
-  expect(html).toContain(
-    'On the 2 headlines labelled so far, these labels agree with the investor’s on 0 of 2, the word list’s on 1 of 2',
-  );
+  expect(html).toContain('Reads like a plain report');
+  expect(html).toContain('On all 25 headlines the word list agrees with the investor’s label on 4');
   expect(html).toMatch(/<fieldset class="widget-controls" disabled/);
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

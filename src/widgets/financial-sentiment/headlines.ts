@@ -68,5 +68,5 @@ export function reading({ total, reader, list }: Comparison): string {
   if (!reader) {
     return `On all ${total} headlines the word list agrees with the investor’s label on ${correct(list)}. They were chosen to mislead it, so on ordinary news it would do better.`;
   }
-  return `On the ${counted(total, 'headline')} labelled so far, these labels agree with the investor’s on ${right(reader)}, the word list’s on ${right(list)}.`;
+  return `On the ${counted(total, 'headline')} labelled so far, yours agree with the investor’s on ${right(reader)}, the word list’s on ${right(list)}.`;
 }

@@ -12,14 +12,9 @@ import { headlines, type Labels } from './headlines.ts';
 
 const ids = headlines.map(({ id }) => id);
 
-/** The quoted sentences start as a casual reader would label them. */
-const CASUAL: Labels = Object.fromEntries(
-  headlines.filter(({ quoted }) => quoted).map(({ id }) => [id, 'neutral']),
-);
-
 /** A parameter for each label, with the ids of its headlines. */
 const labels: Setting<Labels> = {
-  initial: CASUAL,
+  initial: {},
   names: SENTIMENTS,
   items: ids,
   parse(parameters, _, say) {
@@ -35,14 +30,12 @@ const labels: Setting<Labels> = {
     if (new Set(known.map(([id]) => id)).size < known.length) {
       say('a headline had two labels, and the last one counts');
     }
-    const isStated = SENTIMENTS.some((label) => parameters.has(label));
-    return isStated && !(stranger && known.length === 0) ? Object.fromEntries(known) : CASUAL;
+    return Object.fromEntries(known);
   },
   write(parameters, _, given) {
-    if (ids.every((id) => given[id] === CASUAL[id])) return;
     for (const label of SENTIMENTS) {
       const those = ids.filter((id) => given[id] === label);
-      if (those.length > 0 || label === 'neutral') parameters.set(label, those.join(','));
+      if (those.length > 0) parameters.set(label, those.join(','));
     }
   },
 };
