@@ -1,6 +1,7 @@
+import { Segments } from '../shared/Segments.tsx';
 import { chosen, kinds, templatesOf } from './catalogue.ts';
 import { type Built, problemText } from './pair.ts';
-import { SHOTS, SPLITS, type State } from './settings.ts';
+import type { State } from './settings.ts';
 import { TextBox } from './TextBox.tsx';
 
 interface Props {
@@ -9,15 +10,33 @@ interface Props {
   update: (change: Partial<State>) => void;
 }
 
-const SHOT_NAMES = { 0: 'Zero-shot', 1: 'One-shot', 3: 'Three-shot' } as const;
-const SPLIT_NAMES = { record: 'Split by record', pair: 'Split by pair' } as const;
+const VIEWS = [
+  ['pair', 'What the loss counts'],
+  ['split', 'How pairs are split'],
+] as const;
+const SHOTS = [
+  [0, 'Zero-shot'],
+  [1, 'One-shot'],
+  [3, 'Three-shot'],
+] as const;
+const SPLITS = [
+  ['record', 'Split by record'],
+  ['pair', 'Split by pair'],
+] as const;
 
-export function Controls({ state, built, update }: Props) {
-  const { kind, row, template } = chosen(state);
-  const said = (side: 'prompt' | 'completion') =>
-    built.problems[side].map((problem) => problemText(problem, kind.fields));
+/** Which figure, and what is on it. */
+export function Controls({ state, update }: Omit<Props, 'built'>) {
+  const { row, template, kind } = chosen(state);
   return (
     <>
+      <Segments
+        label="Figure"
+        choices={VIEWS}
+        value={state.view}
+        onValue={(view) => {
+          update({ view });
+        }}
+      />
       <div class="control-row">
         <label class="field">
           <span>Record</span>
@@ -57,66 +76,65 @@ export function Controls({ state, built, update }: Props) {
           </select>
         </label>
       </div>
-      <div class="presets" role="group" aria-label="Solved examples in the prompt">
-        {SHOTS.map((shots) => (
-          <button
-            key={shots}
-            type="button"
-            aria-pressed={state.shots === shots}
-            onClick={() => {
-              update({ shots });
-            }}
-          >
-            {SHOT_NAMES[shots]}
-          </button>
-        ))}
-      </div>
-      <div class="presets" role="group" aria-label="Split">
-        {SPLITS.map((split) => (
-          <button
-            key={split}
-            type="button"
-            aria-pressed={state.split === split}
-            onClick={() => {
-              update({ split });
-            }}
-          >
-            {SPLIT_NAMES[split]}
-          </button>
-        ))}
-      </div>
-      <details class="pair-edit">
-        <summary>Edit the template and the record</summary>
-        <TextBox
-          label="Prompt; a field’s name in braces"
-          rows={4}
-          value={built.wording.prompt}
-          messages={said('prompt')}
-          onText={(prompt) => {
-            update({ prompt });
+      {state.view === 'pair' ? (
+        <Segments
+          label="Solved examples in the prompt"
+          choices={SHOTS}
+          value={state.shots}
+          onValue={(shots) => {
+            update({ shots });
           }}
         />
-        <TextBox
-          label="Completion"
-          rows={1}
-          value={built.wording.completion}
-          messages={said('completion')}
-          onText={(completion) => {
-            update({ completion });
+      ) : (
+        <Segments
+          label="Split"
+          choices={SPLITS}
+          value={state.split}
+          onValue={(split) => {
+            update({ split });
           }}
         />
-        {kind.fields.map((field) => (
-          <TextBox
-            key={field}
-            label={built.unused.includes(field) ? `${field} (not used by this template)` : field}
-            rows={1}
-            value={built.values[field] ?? ''}
-            onText={(text) => {
-              update({ values: { ...state.values, [field]: text } });
-            }}
-          />
-        ))}
-      </details>
+      )}
     </>
+  );
+}
+
+/** The template's wording and the record's values, to be edited. */
+export function More({ state, built, update }: Props) {
+  const { kind } = chosen(state);
+  const said = (side: 'prompt' | 'completion') =>
+    built.problems[side].map((problem) => problemText(problem, kind.fields));
+  return (
+    <div class="pair-edit">
+      <TextBox
+        label="Prompt; a field’s name in braces"
+        rows={4}
+        value={built.wording.prompt}
+        messages={said('prompt')}
+        onText={(prompt) => {
+          update({ prompt });
+        }}
+      />
+      <TextBox
+        label="Completion"
+        rows={1}
+        value={built.wording.completion}
+        messages={said('completion')}
+        onText={(completion) => {
+          update({ completion });
+        }}
+      />
+      {kind.fields.map((field) => (
+        <TextBox
+          key={field}
+          label={built.unused.includes(field) ? `${field} (not used by this template)` : field}
+          rows={1}
+          value={built.values[field] ?? ''}
+          onText={(text) => {
+            update({ values: { ...state.values, [field]: text } });
+          }}
+        />
+      ))}
+    </div>
   );
 }

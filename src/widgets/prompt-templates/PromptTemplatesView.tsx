@@ -1,56 +1,84 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
-import { Prediction } from '../shared/Prediction.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Compared } from '../shared/prediction/Compared.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { sources } from './catalogue.ts';
-import { Controls } from './Controls.tsx';
+import { Controls, More } from './Controls.tsx';
 import { build, reading } from './pair.ts';
-import { Stage } from './Stage.tsx';
-import { settings } from './settings.ts';
+import { PairFigure, Splits } from './Stage.tsx';
+import { settings, type View } from './settings.ts';
 
 const TITLE = 'From a record to a training pair';
 const written = { ...settings.initial, template: 'write-review' };
+const truth = build(written).counts.completion;
 
 /** Records and templates: the pair they make, what it costs as a prompt, what counts in the loss. */
 export function PromptTemplatesView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const built = useMemo(() => build(state), [state]);
-  const [guess, setGuess] = useState<number>();
+  const prediction = usePrediction<number>(id, live);
   const { examples, prompt, completion } = built.counts;
-  const truth = build(written).counts.completion;
   const read = examples + prompt;
+  const onWritten = state.template === written.template;
+  const hides = prediction.open && onWritten && state.view === 'pair';
+  // Without script both figures are shown; with it, one at a time.
+  const hidden = (view: View) => live && state.view !== view;
 
   return (
     <WidgetFrame
       id={id}
       title={TITLE}
       linked={linked}
+      asking={hides}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question="Predict: keep the kettle’s review, but ask for the review instead of the stars. One token counts in the loss now; how many will then?"
+          question="Asked for the stars, the kettle’s review has one token that counts in the loss. Turn it round and ask for the review to given stars: how many count then?"
           unit="tokens"
-          limits={{ min: 0, max: 10_000, describe: 'a number from 0 to 10,000' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${integer(guess)}; it is ${String(truth)}, the whole text of the review${Math.abs(guess - truth) <= 5 ? '. You are close' : ''}. The record is the same; what was given is now asked for.`
+          limits={{ min: 0, max: 1000, describe: 'a number of tokens from 0 to 1,000' }}
+          verdict={(guess) =>
+            `You said ${integer(guess)}; it is ${String(truth)}, the whole text of the review. The record is the same; what was given is now asked for.`
           }
-          onGuess={(value) => {
-            setGuess(value);
+          onGuess={() => {
             update(written);
-          }}
-          onSkip={() => {
-            setGuess(undefined);
           }}
         />
       }
-      stage={<Stage state={state} built={built} />}
-      controls={<Controls state={state} built={built} update={update} />}
+      stage={
+        <div class="pair">
+          <div hidden={hidden('pair')}>
+            <Masked when={hides}>
+              <PairFigure built={built} />
+              <Compared
+                guess={
+                  onWritten && completion === truth && state.row === written.row
+                    ? prediction.guess
+                    : undefined
+                }
+                truth={truth}
+                most={Math.max(truth, prediction.guess ?? 0)}
+                name="In the loss"
+                words={integer}
+              />
+            </Masked>
+          </div>
+          <div hidden={hidden('split')}>
+            <Splits state={state} built={built} />
+          </div>
+        </div>
+      }
       reading={reading(state, built)}
+      controls={<Controls state={state} update={update} />}
+      more={<More state={state} built={built} update={update} />}
+      offers="choose record and template, add solved examples, split the pairs and edit every text"
       working={
         <ol class="working">
           <li>

@@ -47,7 +47,6 @@ function Lengths({ counts }: { counts: Built['counts'] }) {
             <i class={`part-${part}`} aria-hidden="true" /> {counts[part]} {name}
           </span>
         ))}
-        <span>Tokens here: words and marks of punctuation.</span>
       </p>
     </div>
   );
@@ -55,7 +54,8 @@ function Lengths({ counts }: { counts: Built['counts'] }) {
 
 const LETTERS = { training: 'T', validation: 'V', test: 'X' } as const;
 
-function Splits({ state, built }: { state: State; built: Built }) {
+/** Every record under every template, and what a split of them leaks. */
+export function Splits({ state, built }: { state: State; built: Built }) {
   const { kind, row, template } = chosen(state);
   return (
     <Scroller label="Split of the pairs">
@@ -99,10 +99,10 @@ function Splits({ state, built }: { state: State; built: Built }) {
   );
 }
 
-/** The rendered pair with its counted tokens, its lengths to scale, and the split of all pairs. */
-export function Stage({ state, built }: { state: State; built: Built }) {
+/** The rendered pair with its counted tokens, and its lengths to scale. */
+export function PairFigure({ built }: { built: Built }) {
   return (
-    <div class="pair">
+    <>
       <dl class="pair-text">
         <dt>Prompt</dt>
         <dd>
@@ -121,7 +121,6 @@ export function Stage({ state, built }: { state: State; built: Built }) {
         </dd>
       </dl>
       <Lengths counts={built.counts} />
-      <Splits state={state} built={built} />
-    </div>
+    </>
   );
 }

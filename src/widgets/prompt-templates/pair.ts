@@ -83,19 +83,20 @@ export function problemText(
   }
 }
 
+/** What the figure on the stage says, in words. */
 export function reading(state: State, built: Built): string {
   const { counts, split } = built;
+  if (state.view === 'split') {
+    const leaked = leakedRecords(split);
+    return leaked === 0
+      ? `Split by ${state.split}, no record is both trained on and tested with.`
+      : `Split pair by pair, ${String(leaked)} of ${String(split.length)} records are both trained on and tested with.`;
+  }
   const read = counts.examples + counts.prompt;
   const shots = { 0: 'Zero-shot', 1: 'One-shot', 3: 'Three-shot' }[state.shots];
   const cost =
     state.shots === 0
       ? `${shots}: the model reads ${counted(read, 'token')}`
       : `${shots}: the model reads ${counted(read, 'token')}, ${integer(counts.examples)} of them solved examples, which every call pays again`;
-  const loss = `Trained on this pair, ${counted(counts.completion, 'token counts', 'tokens count')} in the loss.`;
-  const leaked = leakedRecords(split);
-  const trap =
-    leaked === 0
-      ? ''
-      : ` Split pair by pair, ${String(leaked)} of ${String(split.length)} records are both trained on and tested with.`;
-  return `${cost}. ${loss}${trap}`;
+  return `${cost}. Trained on this pair, ${counted(counts.completion, 'token counts', 'tokens count')} in the loss.`;
 }

@@ -53,6 +53,15 @@ describe('the pair', () => {
   });
 });
 
+test('a split by pair leaks records, a split by record none', () => {
+  const words = (split: State['split']) => {
+    const state: State = { ...initial, view: 'split', split };
+    return reading(state, build(state));
+  };
+  expect(words('record')).toBe('Split by record, no record is both trained on and tested with.');
+  expect(words('pair')).toMatch(/[1-9] of \d records are both trained on and tested with/);
+});
+
 test('texts of 100,000 characters, emoji, markup and right-to-left script survive', () => {
   for (const text of ['{x} '.repeat(25_000), '👩‍🚀'.repeat(9000), '<b>&{', '\u202Eאב {label']) {
     const state: State = {
@@ -72,6 +81,7 @@ test('the state in a link is valid whatever the link says', () => {
     'template',
     'shots',
     'split',
+    'view',
     'prompt',
     'completion',
     'field.review_body',
@@ -99,5 +109,7 @@ test('the built page holds the finished figure', () => {
   const html = renderToString(<PromptTemplatesView id="fig" />);
   expect(html).toContain('<mark>2</mark>');
   expect(html).toContain('1 token counts in the loss');
+  expect(html).toContain('Every record under every template');
+  expect(html).not.toMatch(/<div hidden/);
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -10,6 +10,8 @@ import { chosen, kinds, templatesOf } from './catalogue.ts';
 
 export const SHOTS = [0, 1, 3] as const;
 export const SPLITS = ['record', 'pair'] as const;
+export const VIEWS = ['pair', 'split'] as const;
+export type View = (typeof VIEWS)[number];
 
 const FIRST = { row: 'kettle', template: 'rate-text' } as const;
 /** Longer wordings stay on the page but out of its address. */
@@ -24,6 +26,8 @@ export const settings = declareSettings(
     /** solved examples above the prompt */
     shots: oneOfNumbers(SHOTS, 0),
     split: oneOf(SPLITS),
+    /** which of the two figures is on the stage: the pair with its loss, or the split of all pairs */
+    view: oneOf(VIEWS),
     /** the reader's own wording; null keeps the template's */
     prompt: text({ initial: null, most: LONGEST_LINKED }),
     completion: text({ initial: null, most: LONGEST_LINKED }),
