@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { RougeScores } from '../../models/rouge.ts';
 import { DataTable } from '../shared/DataTable.tsx';
 import { fixed } from '../shared/format.ts';
-import { Prediction } from '../shared/Prediction.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
-import { Controls } from './Controls.tsx';
+import { Controls, More } from './Controls.tsx';
 import {
   type Dialogue,
   METRICS,
@@ -15,10 +16,11 @@ import {
   summaryOf,
   SUMMARIES,
 } from './dialogue.ts';
-import { LabBars, LabData } from './Lab.tsx';
-import { LONGEST_SCORED, settings } from './settings.ts';
+import { LabData } from './Lab.tsx';
+import { LONGEST_SCORED, settings, type State } from './settings.ts';
 
 const TITLE = 'Before and after, scored';
+const ASKED: State = { ...settings.initial, summary: 'swapped' };
 
 interface Props {
   id: string;
@@ -36,11 +38,21 @@ const sentence = (summary: Summary, scores: RougeScores): string => {
   return `${SUMMARY_NAMES[summary]}: ${list.join(', ')}. ${note}`;
 };
 
-/** Summaries of a dialogue scored live, beside the published scores of a tuned model. */
+const bar = (name: string, value: number, kind?: string) => (
+  <li key={name} class={kind}>
+    <span>{name}</span>
+    <span class="compared-track">
+      <i style={{ width: `${(value * 100).toFixed(1)}%` }} />
+      <span>{fixed(value, 3)}</span>
+    </span>
+  </li>
+);
+
+/** Summaries of a dialogue scored live, and the published scores of a tuned model among the data. */
 export function BeforeAfterView({ id, dialogues }: Props) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
-  const [guess, setGuess] = useState<number>();
+  const prediction = usePrediction<number>(id, live);
   const first = dialogues[0];
   const dialogue = dialogues.find((other) => other.id === state.dialogue) ?? first;
   if (!dialogue || !first) return null;
@@ -50,62 +62,59 @@ export function BeforeAfterView({ id, dialogues }: Props) {
   const truth = score(first, summaryOf(first, 'swapped', ''), true).rouge1.fmeasure;
   const { precision, recall, fmeasure } = scores.rouge1;
 
+  const guess = dialogue === first && state.summary === 'swapped' ? prediction.guess : undefined;
+
   return (
     <WidgetFrame
       id={id}
       title={TITLE}
       linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question="Predict: swap the two names in the reference, so that everybody does what the other did. Which ROUGE-1 does that get?"
+          question="Swap the two names in the reference, so that everybody does what the other did. Which ROUGE-1 does that get?"
           unit="from 0 to 1"
           limits={{ min: 0, max: 1, describe: 'a score from 0 to 1' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${fixed(guess, 2)}; it is ${fixed(truth, 2)}${Math.abs(guess - truth) <= 0.05 ? ', so you are close' : ''}. No word is missing and none is new; ROUGE-1 ignores their order.`
+          verdict={(guess) =>
+            `You said ${fixed(guess, 3)}; it is ${fixed(truth, 3)}. No word is missing and none is new, and ROUGE-1 ignores their order.`
           }
-          onGuess={(value) => {
-            setGuess(value);
-            update({ ...settings.initial, summary: 'swapped' });
-          }}
-          onSkip={() => {
-            setGuess(undefined);
+          onGuess={() => {
+            update(ASKED);
           }}
         />
       }
       stage={
         <div class="before">
-          <div class="before-texts">
+          <div>
             <p class="before-heading">The dialogue</p>
             <ul class="before-lines">
               {dialogue.lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
+          </div>
+          <div>
             <p class="before-heading">The reference</p>
             <p class="before-text">{dialogue.reference}</p>
             <p class="before-heading">{SUMMARY_NAMES[state.summary]}</p>
             <p class="before-text" dir="auto">
               {text === '' ? 'Write one below.' : text}
             </p>
-            <ul class="before-scores">
-              {METRICS.map(([metric, name]) => (
-                <li key={metric}>
-                  <span>{name}</span>
-                  <span class="lab-track" aria-hidden="true">
-                    <i style={{ width: `${(scores[metric].fmeasure * 100).toFixed(1)}%` }} />
-                  </span>
-                  <span>{fixed(scores[metric].fmeasure, 3)}</span>
-                </li>
-              ))}
-            </ul>
           </div>
-          <LabBars />
+          <Masked when={prediction.open && state.summary === 'swapped'}>
+            <ul class="compared">
+              {guess !== undefined && bar('Your guess', guess, 'ghost')}
+              {METRICS.map(([metric, name]) => bar(name, scores[metric].fmeasure))}
+            </ul>
+          </Masked>
         </div>
       }
-      controls={<Controls dialogues={dialogues} state={state} update={update} />}
+      controls={<Controls state={state} update={update} />}
+      more={<More dialogues={dialogues} state={state} update={update} />}
+      offers="choose another summary or dialogue, and have a summary of your own scored"
       reading={sentence(state.summary, scores)}
       working={
         <p class="working">

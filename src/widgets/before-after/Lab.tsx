@@ -1,39 +1,8 @@
 import lab from '../../content/data/dialogue-lab.json' with { type: 'json' };
 import { DataTable } from '../shared/DataTable.tsx';
 import { fixed, integer, percent } from '../shared/format.ts';
-import { METRICS } from './dialogue.ts';
 
-/** The ends of the published bars: no ROUGE of the lab exceeds it. */
-const LONGEST = 0.5;
-const NAMES = ['Original', 'Full fine-tuning', 'LoRA'] as const;
-
-/** The published scores as bars, grouped by metric. */
-export function LabBars() {
-  return (
-    <div class="lab">
-      <p class="before-heading">
-        FLAN-T5-base on DialogSum, mean of {integer(lab.examples)} published test rows
-      </p>
-      {METRICS.map(([metric, name]) => (
-        <div key={metric} class="lab-metric">
-          <p>{name}</p>
-          <ul>
-            {lab.models.map(({ id, scores }, at) => (
-              <li key={id} class={`lab-${id}`}>
-                <span>{NAMES[at]}</span>
-                <span class="lab-track" aria-hidden="true">
-                  <i style={{ width: `${((scores[metric] / LONGEST) * 100).toFixed(1)}%` }} />
-                </span>
-                <span>{fixed(scores[metric], 4)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </div>
-  );
-}
-
+/** The published scores of a model before and after tuning. */
 export function LabData() {
   return (
     <>

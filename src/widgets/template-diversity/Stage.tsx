@@ -1,56 +1,44 @@
-import { counted } from '../../shared/counted.ts';
-import wordingsFile from '../../content/data/wordings.json' with { type: 'json' };
-import { compact, integer } from '../shared/format.ts';
-import { DIALOGUES, LARGE, MEASURE_NAMES, mixtureBars, SMALL, smallShare } from './mixture.ts';
+import { integer, percent } from '../shared/format.ts';
+import { shareBySize, smallShare } from './mixture.ts';
 import type { State } from './settings.ts';
+
+interface Props {
+  state: State;
+  /** the second set's share, 0 to 1 */
+  guess: number | undefined;
+}
 
 const width = (share: number) => ({ width: `${(share * 100).toFixed(2)}%` });
 
-/** The row's wordings as cards, the four mixtures as bars, two data sets under a cap. */
-export function Stage({ state }: { state: State }) {
-  const bars = mixtureBars(state.measure);
-  const most = Math.max(...bars.map(({ value }) => value));
-  const small = smallShare(state.cap);
+/** What the model reads, by size and under the cap; the guess as a ghost between them. */
+export function Stage({ state, guess }: Props) {
+  const rows = [
+    ['by size', shareBySize(state), ''],
+    ...(guess === undefined ? [] : [['your guess', guess, 'ghost'] as const]),
+    [`up to ${integer(state.cap)} each`, smallShare(state), ''],
+  ] as const;
   return (
-    <div class="diversity">
-      <p class="diversity-heading">One dialogue, {counted(state.wordings, 'wording')}</p>
-      <ol class="wordings">
-        {wordingsFile.wordings.slice(0, state.wordings).map(({ prompt, reversed }) => (
-          <li key={prompt} class={reversed ? 'turned' : undefined}>
-            {prompt
-              .replace('{dialogue}', '[dialogue]')
-              .replace('{summary}', '[summary]')
-              .replaceAll('\n\n', ' ')}{' '}
-            → <b>{reversed ? '[dialogue]' : '[summary]'}</b>
-          </li>
-        ))}
-      </ol>
-      <p class="diversity-note">
-        Pairs: up to {integer(DIALOGUES * state.wordings)}. Dialogues: {integer(DIALOGUES)}, as
-        before.
+    <div class="mixture">
+      <p class="mixture-key">
+        <span>
+          <i class="first" aria-hidden="true" /> first data set, {integer(state.large)} pairs
+        </span>
+        <span>
+          <i class="second" aria-hidden="true" /> second, {integer(state.small)} pairs
+        </span>
       </p>
-      <p class="diversity-heading">The four mixtures of Flan: {MEASURE_NAMES[state.measure]}</p>
-      <ul class="mixture-bars">
-        {bars.map(({ id, name, value }) => (
-          <li key={id}>
+      {rows.map(([name, share, kind]) => (
+        <div key={name} class={`mixture-row ${kind}`}>
+          <p>
             <span>{name}</span>
-            <span class="mixture-track" aria-hidden="true">
-              <i style={width(value / most)} />
-            </span>
-            <span>{value >= 1e6 ? compact(value) : integer(value)}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="diversity-heading">
-        {integer(LARGE)} pairs beside {integer(SMALL)}, each counted up to {integer(state.cap)}
-      </p>
-      <div class="cap-bar" aria-hidden="true">
-        <span class="cap-large" style={width(1 - small)} />
-        <span class="cap-small" style={width(small)} />
-      </div>
-      <p class="diversity-note">
-        large {((1 - small) * 100).toFixed(1)}%, small {(small * 100).toFixed(1)}% (right)
-      </p>
+            <b>second: {percent(share)}</b>
+          </p>
+          <div class="mixture-bar" aria-hidden="true">
+            <span class="first" style={width(1 - share)} />
+            <span class="second" style={width(share)} />
+          </div>
+        </div>
+      ))}
     </div>
   );
 }

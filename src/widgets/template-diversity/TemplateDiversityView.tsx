@@ -1,139 +1,131 @@
-import { useState } from 'preact/hooks';
 import flan from '../../content/data/flan-mixture.json' with { type: 'json' };
-import wordingsFile from '../../content/data/wordings.json' with { type: 'json' };
-import { DataTable } from '../shared/DataTable.tsx';
+import { Examples } from '../shared/Examples.tsx';
 import { integer, percent } from '../shared/format.ts';
 import { NumberField } from '../shared/NumberField.tsx';
-import { Prediction } from '../shared/Prediction.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { SliderField } from '../shared/SliderField.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
-import { DIALOGUES, LARGE, MEASURE_NAMES, reading, SMALL, smallShare } from './mixture.ts';
+import { counted, reading, shareBySize, smallShare } from './mixture.ts';
+import { LIMITS, settings, type State } from './settings.ts';
 import { Stage } from './Stage.tsx';
-import { settings, LIMITS, MEASURES } from './settings.ts';
 
-const TITLE = 'What a mixture is made of';
-const PRESETS = [1, 7, 10] as const;
+/** Ten times FLAN's limit: what the question is about. */
+const ASKED: State = { ...settings.initial, cap: 30_000 };
+const asked = smallShare(ASKED);
+const STOPS = [100, 200, 300, 500].flatMap((stop) => [stop, stop * 10, stop * 100, stop * 1000]);
+STOPS.push(1_000_000);
+STOPS.sort((a, b) => a - b);
 
-/** One row in up to ten wordings, the four mixtures of Flan, and what a cap does. */
+/** By their limit, in pairs. */
+const EXAMPLES = [
+  ['3000', 'FLAN’s 3,000'],
+  ['5000', 'the small set’s size'],
+  ['30000', 'ten times FLAN’s'],
+  ['1000000', 'no limit'],
+] as const;
+
+/** Two data sets of very different size, and what a limit on each does to their shares. */
 export function TemplateDiversityView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
-  const [guess, setGuess] = useState<number>();
-  const [large, small] = [Math.min(LARGE, state.cap), Math.min(SMALL, state.cap)];
+  const prediction = usePrediction<number>(id, live);
+  const { large, small } = counted(state);
+  const isAsked = smallShare(state) === asked && state.cap === ASKED.cap;
+  const field = (name: 'large' | 'small', label: string) => (
+    <NumberField
+      label={label}
+      unit="pairs"
+      value={state[name]}
+      {...LIMITS[name]}
+      onValue={(value) => {
+        update({ [name]: value });
+      }}
+    />
+  );
 
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title="What a mixture is made of"
       linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question={`Predict: a data set of ${integer(DIALOGUES)} dialogues gets ten wordings instead of one. How many more dialogues does the model read about?`}
-          unit="more"
-          limits={{ min: 0, max: 10_000_000, describe: 'a number from 0 to 10 million' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${integer(guess)}; it is 0. There are up to ${integer(DIALOGUES * 10)} pairs, but they are about the same ${integer(DIALOGUES)} dialogues.`
+          question="Raise the limit tenfold, from 3,000 pairs to 30,000. What share of the mixture is left for the data set of 5,000 beside the one of a million?"
+          unit="%"
+          limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
+          verdict={(guess) =>
+            `You said ${integer(guess)}%; it is ${percent(asked)}. By size it would be ${percent(shareBySize(ASKED))}: even a limit far above the small set holds the large one down.`
           }
-          onGuess={(value) => {
-            setGuess(value);
-            update({ wordings: 10 });
-          }}
-          onSkip={() => {
-            setGuess(undefined);
+          onGuess={() => {
+            update(ASKED);
           }}
         />
       }
-      stage={<Stage state={state} />}
+      stage={
+        <Masked when={prediction.open}>
+          <Stage
+            state={state}
+            guess={isAsked && prediction.guess !== undefined ? prediction.guess / 100 : undefined}
+          />
+        </Masked>
+      }
+      reading={reading(state)}
       controls={
         <>
-          <div class="presets" role="group" aria-label="Wordings">
-            {PRESETS.map((wordings) => (
-              <button
-                key={wordings}
-                type="button"
-                aria-pressed={state.wordings === wordings}
-                onClick={() => {
-                  update({ wordings });
-                }}
-              >
-                {{ 1: 'One wording', 7: 'Seven that ask for the summary', 10: 'All ten' }[wordings]}
-              </button>
-            ))}
-          </div>
           <div class="control-row">
-            <NumberField
-              label="Wordings"
-              value={state.wordings}
-              {...LIMITS.wordings}
-              onValue={(value) => {
-                update({ wordings: value });
-              }}
-            />
-            <label class="field">
-              <span>Mixtures by</span>
-              <select
-                value={state.measure}
-                onInput={(event) => {
-                  const measure = MEASURES.find((name) => name === event.currentTarget.value);
-                  if (measure) update({ measure });
-                }}
-              >
-                {MEASURES.map((measure) => (
-                  <option key={measure} value={measure}>
-                    {MEASURE_NAMES[measure]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <NumberField
-              label="Cap"
+            {' '}
+            <SliderField
+              label="A data set counts for at most"
               unit="pairs"
               value={state.cap}
               {...LIMITS.cap}
-              onValue={(value) => {
-                update({ cap: value });
+              stops={STOPS}
+              onValue={(cap) => {
+                update({ cap });
               }}
             />
-          </div>
+          </div>{' '}
+          <Examples
+            examples={EXAMPLES}
+            current={EXAMPLES.find(([cap]) => Number(cap) === state.cap)?.[0]}
+            onExample={(cap) => {
+              update({ cap: Number(cap) });
+            }}
+          />
         </>
       }
-      reading={reading(state)}
+      more={
+        <div class="control-row">
+          {field('large', 'First data set')}
+          {field('small', 'Second data set')}
+        </div>
+      }
+      offers="move the limit and give the two data sets other sizes"
       working={
         <ol class="working">
           <li>
-            Pairs: {integer(DIALOGUES)} × {state.wordings} = {integer(DIALOGUES * state.wordings)},
-            if every dialogue is put in every wording.
+            Counted: the smaller of size and limit, so {integer(large)} of the first data set and{' '}
+            {integer(small)} of the second.
           </li>
           <li>
-            Share of the small data set: {integer(small)} ÷ ({integer(small)} + {integer(large)}) ={' '}
-            {percent(smallShare(state.cap))}.
+            Share of the second: {integer(small)} ÷ ({integer(small)} + {integer(large)}) ={' '}
+            {percent(smallShare(state))}.
           </li>
         </ol>
       }
       data={
-        <>
-          <DataTable
-            label="Mixtures"
-            caption="The four mixtures"
-            head={['Mixture', 'Data sets', 'Categories', 'Tasks', 'Cap per task', 'Holds']}
-            rows={flan.mixtures.map(({ name, datasets, categories, tasks, cap, about }) => [
-              name,
-              integer(datasets),
-              integer(categories),
-              integer(tasks),
-              integer(cap),
-              about,
-            ])}
-          />
-          <p>{flan.total.note}</p>
-          <p>
-            Sources: {flan.source}; SAMSum: {flan.samsum.source}. The wordings:{' '}
-            {wordingsFile.source}
-          </p>
-        </>
+        <p>
+          The two data sets are the lesson’s example. FLAN used at most{' '}
+          {integer(flan.flan2021.examplesUsed)} pairs of a data set and counted it for at most{' '}
+          {integer(flan.flan2021.cap)} when the shares were drawn ({flan.flan2021.source}).
+        </p>
       }
     />
   );

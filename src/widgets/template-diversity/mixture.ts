@@ -1,47 +1,26 @@
-import { counted } from '../../shared/counted.ts';
-import flan from '../../content/data/flan-mixture.json' with { type: 'json' };
 import { integer, percent } from '../shared/format.ts';
-import type { Measure, State } from './settings.ts';
+import type { State } from './settings.ts';
 
-export const MEASURE_NAMES = {
-  tasks: 'tasks',
-  datasets: 'data sets',
-  categories: 'categories',
-  cap: 'cap, examples per task',
-  most: 'at most, examples (tasks × cap)',
-} as const;
+/** What each data set counts for when the shares are drawn. */
+export const counted = ({ cap, large, small }: State) => ({
+  large: Math.min(large, cap),
+  small: Math.min(small, cap),
+});
 
-/** Dialogues of the data set that the wordings are for. */
-export const DIALOGUES = flan.samsum.trainingExamples;
-
-/** The two data sets of the lesson's example, in pairs. */
-export const LARGE = 1_000_000;
-export const SMALL = 5000;
-
-/** A bar for each mixture of the Flan Collection. */
-export const mixtureBars = (measure: Measure) =>
-  flan.mixtures.map((mixture) => ({
-    id: mixture.id,
-    name: mixture.name,
-    about: mixture.about,
-    value: measure === 'most' ? mixture.tasks * mixture.cap : mixture[measure],
-  }));
-
-/** Share of the small data set among what is read, each counted up to the cap. */
-export const smallShare = (cap: number): number => {
-  const small = Math.min(SMALL, cap);
-  return small / (small + Math.min(LARGE, cap));
+/** Share of the second data set among what is read, each counted up to the cap. */
+export const smallShare = (state: State): number => {
+  const { large, small } = counted(state);
+  return small / (small + large);
 };
 
-export function reading({ wordings, measure, cap }: State): string {
-  const bars = mixtureBars(measure);
-  const total = bars.reduce((sum, { value }) => sum + value, 0);
-  const largest = bars.reduce((best, bar) => (bar.value > best.value ? bar : best));
-  const pairs = `${integer(DIALOGUES)} dialogues in ${counted(wordings, 'wording')} make up to ${integer(DIALOGUES * wordings)} pairs about the same ${integer(DIALOGUES)} dialogues: not one fact more.`;
-  const share =
-    measure === 'cap'
-      ? `${largest.name} may give ${integer(largest.value)} examples a task.`
-      : `${largest.name} has ${percent(largest.value / total)} of the ${MEASURE_NAMES[measure]}.`;
-  const capped = `Capped at ${integer(cap)}, the small data set of the example is ${percent(smallShare(cap))} of what is read.`;
-  return `${pairs} ${share} ${capped}`;
+/** Share by size alone, as if there were no cap. */
+export const shareBySize = ({ large, small }: State): number => small / (large + small);
+
+export function reading(state: State): string {
+  const { cap, large, small } = state;
+  const shares = `By size, the second data set would be ${percent(shareBySize(state))} of what the model reads; counted up to ${integer(cap)} pairs, it is ${percent(smallShare(state))}.`;
+  if (cap >= Math.max(large, small)) return `${shares} A limit above both changes nothing.`;
+  if (cap <= Math.min(large, small))
+    return `${shares} Both have more than the limit: size no longer matters.`;
+  return `${shares} A pair of the smaller set is now read about ${integer(Math.round(Math.max(large, small) / cap))} times as often as one of the larger.`;
 }
