@@ -1,6 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { integer } from '../shared/format.ts';
-import { Prediction } from '../shared/Prediction.tsx';
+import { Examples } from '../shared/Examples.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Compared } from '../shared/prediction/Compared.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { latinCount, type Prescription, prescriptions, source } from './prescription.ts';
@@ -12,13 +16,14 @@ const TITLE = 'A prescription, piece by piece';
 export function PrescriptionDecoderView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
-  const [guess, setGuess] = useState<number>();
+  const prediction = usePrediction<number>(id, live);
 
   const [first] = prescriptions;
   const shown = prescriptions.find(({ id: rx }) => rx === state.rx) ?? first;
   if (!first || !shown) return null;
   const truth = latinCount(first);
   const chosen = state.choice === undefined ? undefined : shown.choices[state.choice];
+  const hides = prediction.open && shown === first;
   const open = shown.choices.length === 0 || chosen !== undefined;
 
   return (
@@ -26,43 +31,46 @@ export function PrescriptionDecoderView({ id }: { id: string }) {
       id={id}
       title={TITLE}
       linked={linked}
+      asking={hides}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question={`Predict: of the ${first.pieces.length} pieces of “${first.text}”, how many are shortened Latin?`}
-          unit="pieces"
-          limits={{ min: 0, max: first.pieces.length, describe: 'from 0 to 8 pieces' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${integer(guess)}; it is ${truth}. Only the number and the sign for “and” are not.`
+          question={`Of the ${first.pieces.length} pieces of “${first.text}”, how many are shortened Latin?`}
+          unit={`of ${first.pieces.length}`}
+          limits={{ min: 0, max: first.pieces.length, describe: 'a number of pieces from 0 to 8' }}
+          verdict={(guess) =>
+            `You said ${integer(guess)}; it is ${truth}, all but the number and the sign for “and”. Even “tab” and “Sig” are Latin.`
           }
-          onGuess={(value) => {
-            setGuess(value);
+          onGuess={() => {
             update({ rx: first.id, piece: first.pieces.length - 1, choice: undefined });
-          }}
-          onSkip={() => {
-            setGuess(undefined);
           }}
         />
       }
-      stage={<Label shown={shown} piece={state.piece} open={open} live={live} update={update} />}
+      stage={
+        <Masked when={hides}>
+          <Label shown={shown} piece={state.piece} open={open} live={live} update={update} />
+          {shown === first && (
+            <Compared
+              guess={prediction.guess}
+              truth={truth}
+              most={first.pieces.length}
+              name="Latin"
+              words={integer}
+            />
+          )}
+        </Masked>
+      }
       controls={
         <>
-          <div class="presets" role="group" aria-label="Prescriptions">
-            {prescriptions.map(({ id: rx, text }) => (
-              <button
-                key={rx}
-                type="button"
-                aria-pressed={rx === shown.id}
-                onClick={() => {
-                  update({ rx, piece: 0, choice: undefined });
-                }}
-              >
-                {text}
-              </button>
-            ))}
-          </div>
+          <Examples
+            examples={prescriptions.map(({ id: rx, text }) => [rx, text] as const)}
+            current={shown.id}
+            onExample={(rx) => {
+              update({ rx, piece: 0, choice: undefined });
+            }}
+          />
           {shown.choices.length > 0 && (
             <Choices
               shown={shown}
@@ -74,6 +82,7 @@ export function PrescriptionDecoderView({ id }: { id: string }) {
           )}
         </>
       }
+      offers="take the pieces apart one by one, and read three more prescriptions yourself"
       reading={reading(shown, chosen)}
       working={
         open ? (
@@ -117,7 +126,7 @@ function Label({ shown, piece, open, live, update }: LabelProps) {
   return (
     <div class="rx">
       <div class="rx-pieces" role="group" aria-label={shown.text}>
-        {shown.pieces.map(({ written, gloss }, i) => {
+        {shown.pieces.map(({ written, gloss, latin }, i) => {
           const show = () => {
             update({ piece: i });
           };
@@ -135,7 +144,10 @@ function Label({ shown, piece, open, live, update }: LabelProps) {
               >
                 {written}
               </button>
-              <span class="rx-gloss">{open ? gloss : '?'}</span>
+              <span class="rx-gloss">
+                {open ? gloss : '?'}
+                {open && latin && <small>Latin</small>}
+              </span>
             </div>
           );
         })}
