@@ -21,7 +21,8 @@ export const schema = z.strictObject({
       name: sentence,
       /** what of the model changes */
       changes: sentence,
-      cost: sentence,
+      /** published runs, in GPU hours; none for a route without training */
+      runs: z.array(z.strictObject({ name: sentence, hours: z.number().positive() })),
     }),
   ),
   /** the first rule that holds decides */

@@ -1,17 +1,17 @@
-import { useState } from 'preact/hooks';
+import { Examples } from '../shared/Examples.tsx';
 import { integer } from '../shared/format.ts';
-import { Prediction } from '../shared/Prediction.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Compared } from '../shared/prediction/Compared.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { advise, initialAnswers, questions, reading, source } from './guide.ts';
-import { Path } from './Path.tsx';
+import { Path, Reason } from './Path.tsx';
 import { Questions } from './Questions.tsx';
-import { RouteLadder } from './RouteLadder.tsx';
+import { Routes } from './Routes.tsx';
 import { settings } from './settings.ts';
 
-const TITLE = 'Which route?';
-
-const PRESETS: readonly [string, Readonly<Record<string, string>>][] = [
+const CASES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['A law firm', {}],
   [
     'Financial sentiment',
@@ -22,71 +22,86 @@ const PRESETS: readonly [string, Readonly<Record<string, string>>][] = [
 ];
 
 const ASKED = { ...initialAnswers, private: 'stays' };
+const truth = advise(ASKED).decisive.length;
+const ALL = questions.length;
 
-/** A few questions, the route they lead to, why, and which answers it depends on. */
+/** A few questions, the path through the rules, the route at its end, and which answers matter. */
 export function AdaptationGuideView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { answers } = linked.state;
-  const [guess, setGuess] = useState<number>();
+  const prediction = usePrediction<number>(id, linked.live);
   const advice = advise(answers);
-  const truth = advise(ASKED).decisive.length;
+  const same = (other: Readonly<Record<string, string>>) =>
+    questions.every((one) => other[one.id] === answers[one.id]);
 
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title="Which route?"
       linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={linked.live}
-          question={`Predict: your text must not leave the building, and all else stays as it is here. How many of the ${questions.length} answers could still change the route, each alone?`}
-          unit="answers"
-          limits={{ min: 0, max: questions.length, describe: 'from 0 to 6 answers' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${integer(guess)}; it is ${truth}, as before. Privacy is not among them: it decides where the model runs, not how it is adapted.`
+          question={`Say your text must not leave the building, and all else stays as it is here. How many of the ${ALL} answers could still change the route, each alone?`}
+          unit={`of ${ALL}`}
+          limits={{ min: 0, max: ALL, describe: `a number of answers from 0 to ${ALL}` }}
+          verdict={(guess) =>
+            `You said ${integer(guess)}; it is ${truth}, as before. Privacy is not among them: it decides where the model runs, not how it is adapted.`
           }
-          onGuess={(value) => {
-            setGuess(value);
+          onGuess={() => {
             linked.update({ answers: ASKED });
-          }}
-          onSkip={() => {
-            setGuess(undefined);
           }}
         />
       }
-      stage={<RouteLadder advice={advice} />}
+      stage={
+        <div class="guide">
+          <Path advice={advice} />
+          <Routes chosen={advice.route} />
+          <div class="guide-reason">
+            <Reason advice={advice} />
+          </div>
+          <Compared
+            guess={same(ASKED) ? prediction.guess : undefined}
+            truth={truth}
+            most={ALL}
+            name="Could change it"
+            words={integer}
+          />
+        </div>
+      }
       controls={
         <>
           <Questions
             answers={answers}
-            decisive={advice.decisive}
+            decisive={prediction.open ? [] : advice.decisive}
             onAnswer={(question, answer) => {
               linked.update({ answers: { ...answers, [question]: answer } });
             }}
           />
-          <div class="presets" role="group" aria-label="Cases">
-            {PRESETS.map(([name, changed]) => {
-              const preset = { ...initialAnswers, ...changed };
-              return (
-                <button
-                  key={name}
-                  type="button"
-                  aria-pressed={questions.every((one) => preset[one.id] === answers[one.id])}
-                  onClick={() => {
-                    linked.update({ answers: preset });
-                  }}
-                >
-                  {name}
-                </button>
-              );
-            })}
-          </div>
+          <Examples
+            examples={CASES.map(([name]) => [name, name] as const)}
+            current={CASES.find(([, changed]) => same({ ...initialAnswers, ...changed }))?.[0]}
+            onExample={(wanted) => {
+              const changed = CASES.find(([name]) => name === wanted)?.[1];
+              if (changed) linked.update({ answers: { ...initialAnswers, ...changed } });
+            }}
+          />
         </>
       }
+      offers="answer the questions one by one, and see which of them the route depends on"
       reading={reading(answers)}
-      working={<Path advice={advice} />}
+      working={
+        <div class="working">
+          <Reason advice={advice} />
+          <p>
+            The rules are asked in the order of the path; the first that fits decides. A question
+            could change the route if one other answer to it, alone, would make another rule decide.
+          </p>
+        </div>
+      }
       data={<p>{source}</p>}
     />
   );

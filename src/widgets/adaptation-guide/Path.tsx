@@ -1,15 +1,31 @@
-import type { Advice } from './guide.ts';
+import { type Advice, rules } from './guide.ts';
 
-/** Every rule that was tried, in order, up to the one that decided. */
-export function Path({ advice: { passed, rule, route } }: { advice: Advice }) {
+/** The rules in their order: "no" until the one that decides; the path up to it is lit. */
+export function Path({ advice: { passed, rule } }: { advice: Advice }) {
   return (
-    <ol class="working">
-      {passed.map(({ id, asks }) => (
-        <li key={id}>{asks} No.</li>
-      ))}
-      <li>
-        {rule.asks.endsWith('?') ? `${rule.asks} Yes` : rule.asks}: <b>{route.name}</b>.
-      </li>
+    <ol class="path">
+      {rules.map(({ id, asks }, i) => {
+        const step = i < passed.length ? 'passed' : id === rule.id ? 'deciding' : 'later';
+        return (
+          <li key={id} class={step}>
+            <span class="step-text">
+              {asks}
+              {step === 'passed' && ' No.'}
+              {step === 'deciding' && asks.endsWith('?') && ' Yes.'}
+            </span>
+          </li>
+        );
+      })}
     </ol>
+  );
+}
+
+/** Why the rule that decides says what it says. */
+export function Reason({ advice: { rule, route } }: { advice: Advice }) {
+  return (
+    <p>
+      <b>{route.name}</b>, which changes {route.changes}. {rule.reason}{' '}
+      <small>({rule.source})</small>
+    </p>
   );
 }

@@ -24,8 +24,8 @@ export interface Route {
   id: string;
   name: string;
   changes: string;
-  /** what published runs cost */
-  cost: string;
+  /** published runs, in GPU hours; none for the route without training */
+  runs: readonly { readonly name: string; readonly hours: number }[];
 }
 
 export const questions: readonly Question[] = data.questions;
@@ -70,6 +70,6 @@ export function reading(answers: Answers): string {
   const could =
     decisive.length === 0
       ? 'No other answer to a single question would change the route.'
-      : `Another answer to question ${numbers.replace(/, (\d+)$/, ' or $1')} alone could change the route; the rest could not.`;
+      : `Another answer to question ${numbers.replace(/, (\d+)$/, ' or $1')} alone could change the route.`;
   return `${route.name}. ${place(answers)}. ${could}`;
 }
