@@ -22,8 +22,8 @@ export function Strip({ title, domain, ticks, marks }: Props) {
   const [low, high] = domain.map(Math.log10) as [number, number];
   const at = (value: number) => within((Math.log10(value) - low) / (high - low), 0, 1);
   const place = (value: number) => `${(100 * at(value)).toFixed(2)}%`;
-  const beside = (value: number) =>
-    at(value) > 0.5 ? { right: `${(100 * (1 - at(value))).toFixed(2)}%` } : { left: place(value) };
+  // The share of the name that lies left of its mark is that of the line: it never leaves the line.
+  const beside = (value: number) => ({ left: place(value), translate: `-${place(value)}` });
   const named = (kind: Mark['kind']) =>
     marks
       .filter((mark) => mark.kind === kind)
