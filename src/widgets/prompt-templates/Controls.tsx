@@ -1,7 +1,7 @@
 import { Segments } from '../shared/Segments.tsx';
 import { chosen, kinds, templatesOf } from './catalogue.ts';
-import { type Built, problemText } from './pair.ts';
-import type { State } from './settings.ts';
+import { type Built, problemText, SHOT_NAMES } from './pair.ts';
+import { SHOTS, type State } from './settings.ts';
 import { TextBox } from './TextBox.tsx';
 
 interface Props {
@@ -13,11 +13,6 @@ interface Props {
 const VIEWS = [
   ['pair', 'What the loss counts'],
   ['split', 'How pairs are split'],
-] as const;
-const SHOTS = [
-  [0, 'Zero-shot'],
-  [1, 'One-shot'],
-  [3, 'Three-shot'],
 ] as const;
 const SPLITS = [
   ['record', 'Split by record'],
@@ -79,7 +74,7 @@ export function Controls({ state, update }: Omit<Props, 'built'>) {
       {state.view === 'pair' ? (
         <Segments
           label="Solved examples in the prompt"
-          choices={SHOTS}
+          choices={SHOTS.map((shots) => [shots, SHOT_NAMES[shots]] as const)}
           value={state.shots}
           onValue={(shots) => {
             update({ shots });

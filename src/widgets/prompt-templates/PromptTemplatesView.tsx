@@ -58,11 +58,7 @@ export function PromptTemplatesView({ id }: { id: string }) {
             <Masked when={hides}>
               <PairFigure built={built} />
               <Compared
-                guess={
-                  onWritten && completion === truth && state.row === written.row
-                    ? prediction.guess
-                    : undefined
-                }
+                guess={onWritten && state.row === written.row ? prediction.guess : undefined}
                 truth={truth}
                 most={Math.max(truth, prediction.guess ?? 0)}
                 name="In the loss"
@@ -93,8 +89,8 @@ export function PromptTemplatesView({ id }: { id: string }) {
             in a prompt train nothing.
           </li>
           <li>
-            Here a token is a word or a mark of punctuation, which you can count yourself. A model’s
-            tokenizer also splits words into parts, so its counts are usually higher.
+            Here a token is a word or a mark of punctuation. A model’s tokeniser also splits words,
+            so its counts are usually higher.
           </li>
         </ol>
       }

@@ -60,10 +60,7 @@ export function Splits({ state, built }: { state: State; built: Built }) {
   return (
     <Scroller label="Split of the pairs">
       <table class="pair-split">
-        <caption>
-          Every record under every template, split by {state.split}: T trained on, V watched, X kept
-          for the test
-        </caption>
+        <caption>Split by {state.split}: T trained on, V watched, X kept for the test</caption>
         <thead>
           <tr>
             <td />

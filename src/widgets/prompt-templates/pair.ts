@@ -83,6 +83,8 @@ export function problemText(
   }
 }
 
+export const SHOT_NAMES = { 0: 'Zero-shot', 1: 'One-shot', 3: 'Three-shot' } as const;
+
 /** What the figure on the stage says, in words. */
 export function reading(state: State, built: Built): string {
   const { counts, split } = built;
@@ -93,10 +95,9 @@ export function reading(state: State, built: Built): string {
       : `Split pair by pair, ${String(leaked)} of ${String(split.length)} records are both trained on and tested with.`;
   }
   const read = counts.examples + counts.prompt;
-  const shots = { 0: 'Zero-shot', 1: 'One-shot', 3: 'Three-shot' }[state.shots];
-  const cost =
+  const shots =
     state.shots === 0
-      ? `${shots}: the model reads ${counted(read, 'token')}`
-      : `${shots}: the model reads ${counted(read, 'token')}, ${integer(counts.examples)} of them solved examples, which every call pays again`;
-  return `${cost}. Trained on this pair, ${counted(counts.completion, 'token counts', 'tokens count')} in the loss.`;
+      ? ''
+      : `, ${integer(counts.examples)} of them solved examples, which every call pays again`;
+  return `${SHOT_NAMES[state.shots]}: the model reads ${counted(read, 'token')}${shots}. Trained on this pair, ${counted(counts.completion, 'token counts', 'tokens count')} in the loss.`;
 }

@@ -109,7 +109,7 @@ test('the built page holds the finished figure', () => {
   const html = renderToString(<PromptTemplatesView id="fig" />);
   expect(html).toContain('<mark>2</mark>');
   expect(html).toContain('1 token counts in the loss');
-  expect(html).toContain('Every record under every template');
+  expect(html).toContain('T trained on, V watched');
   expect(html).not.toMatch(/<div hidden/);
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });
