@@ -67,7 +67,7 @@ export function AdaptationGuideView({ id }: { id: string }) {
             guess={same(ASKED) ? prediction.guess : undefined}
             truth={truth}
             most={ALL}
-            name="Could change it"
+            name="Could change"
             words={integer}
           />
         </div>

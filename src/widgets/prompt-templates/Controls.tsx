@@ -11,8 +11,8 @@ interface Props {
 }
 
 const VIEWS = [
-  ['pair', 'What the loss counts'],
-  ['split', 'How pairs are split'],
+  ['pair', 'The loss'],
+  ['split', 'The split'],
 ] as const;
 const SPLITS = [
   ['record', 'Split by record'],
