@@ -11,6 +11,7 @@ import type { Site } from './site/site.ts';
 import { runSteps } from './site/steps.ts';
 import type { Step } from './site/steps.ts';
 import { drawThumbnails } from './site/thumbnails.ts';
+import { typeset } from './site/typeset.ts';
 import { finishStyles, mergeStyles } from './site/styles.ts';
 import { writeSearchIndex } from './search/index.ts';
 import { removeSearchMarks } from './search/marks.ts';
@@ -21,6 +22,7 @@ import { writePolicies } from './policy/policy.ts';
 /** What is done to a built site, in this order. */
 const steps: readonly Step[] = [
   { name: 'pictures of widgets', run: drawThumbnails },
+  { name: 'typography', run: typeset },
   { name: 'classic scripts', run: classicScripts },
   { name: 'non-critical CSS', run: joinLateStyles },
   {
