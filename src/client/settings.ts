@@ -4,8 +4,24 @@ import { load, save } from '../shared/storage.ts';
 const CHOICES = {
   theme: ['system', 'light', 'dark'],
   text: ['small', 'normal', 'large'],
+  font: ['serif', 'sans'],
+  line: ['short', 'normal', 'long'],
 } as const;
+/** What holds until the reader chooses. */
+const FIRST = { theme: 'system', text: 'normal', font: 'serif', line: 'normal' } as const;
 type Name = keyof typeof CHOICES;
+
+/** What the menu calls them. */
+const LABELS: Readonly<Record<Name, string>> = {
+  theme: 'Theme',
+  text: 'Text size',
+  font: 'Typeface',
+  line: 'Line length',
+};
+/** Where the value itself, with a capital letter, would be said twice in the menu. */
+const WORDS: Readonly<Partial<Record<Name, Readonly<Record<string, string>>>>> = {
+  line: { normal: 'Medium' },
+};
 
 const isName = (name: string): name is Name => name in CHOICES;
 
@@ -22,18 +38,37 @@ function read(): Partial<Record<Name, string>> {
   );
 }
 
-/** Wakes the display menu: theme and text size, kept for the next page and followed by other tabs. */
+/** One group of choices as radio buttons. */
+function group(name: Name): HTMLFieldSetElement {
+  const fieldset = document.createElement('fieldset');
+  fieldset.className = 'display-choices';
+  const legend = document.createElement('legend');
+  legend.textContent = LABELS[name];
+  fieldset.append(legend);
+  for (const value of CHOICES[name]) {
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'radio', name: `display-${name}`, value });
+    const words = document.createElement('span');
+    words.textContent = WORDS[name]?.[value] ?? value.charAt(0).toUpperCase() + value.slice(1);
+    const label = document.createElement('label');
+    label.append(input, words);
+    fieldset.append(label);
+  }
+  return fieldset;
+}
+
+/** Fills and wakes the display menu; choices are kept for the next page and followed by other tabs. */
 export function wakeSettings(): void {
   const root = document.documentElement;
-  const inputs = [
-    ...document.querySelectorAll<HTMLInputElement>('#display input[name^="display-"]'),
-  ];
+  const menu = document.getElementById('display');
+  menu?.replaceChildren(...(Object.keys(CHOICES) as Name[]).map(group));
+  const inputs = [...(menu?.querySelectorAll('input') ?? [])];
   const apply = () => {
     const settings = read();
     for (const input of inputs) {
       const name = input.name.slice('display-'.length);
       if (!isName(name)) continue;
-      const value = settings[name] ?? CHOICES[name][name === 'text' ? 1 : 0];
+      const value = settings[name] ?? FIRST[name];
       input.checked = input.value === value;
       root.dataset[name] = value;
     }
@@ -45,9 +80,6 @@ export function wakeSettings(): void {
       if (kept) apply();
       else root.dataset[name] = input.value;
     });
-  }
-  for (const group of document.querySelectorAll<HTMLFieldSetElement>('#display fieldset')) {
-    group.disabled = false;
   }
   addEventListener('storage', apply);
   apply();

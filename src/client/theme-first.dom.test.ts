@@ -25,10 +25,8 @@ test('a first visit sets nothing but that scripts run', () => {
 
 test('what was chosen is set before the first paint', () => {
   expect(run('{"version":1,"theme":"dark"}')).toEqual({ script: '', theme: 'dark' });
-  expect(run('{"version":1,"theme":"light","text":"large"}')).toMatchObject({
-    theme: 'light',
-    text: 'large',
-  });
+  const chosen = { theme: 'light', text: 'large', font: 'sans', line: 'short' };
+  expect(run(JSON.stringify({ version: 1, ...chosen }))).toMatchObject(chosen);
 });
 
 test.each(['{', 'null', '[]', '{"theme":7,"text":"a b"}', '{"theme":"<b>"}'])(

@@ -160,3 +160,16 @@ test('a lesson prints light, whatever theme was chosen', async ({ open, page }) 
   await page.emulateMedia({ media: 'print' });
   expect(await paper()).toBe(light);
 });
+
+test('the longest lesson prints on twelve pages, answers and data in an appendix', async ({
+  open,
+  page,
+}) => {
+  await open(LESSON);
+  await expect(page.locator('#search-open')).toBeEnabled();
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.length).toBeLessThanOrEqual(12);
+  await expect(page.locator('.appendix')).toHaveCount(0);
+});

@@ -9,6 +9,7 @@ test('Hangul asks the Korean index, anything else the English, a mixture both', 
   expect(languagesOf('tokenizer', 'ko')).toEqual(['ko', 'en']);
   expect(partFor('en', '블룸버그 GPT')).toBe('GPT');
   expect(partFor('ko', '블룸버그 GPT')).toBe('블룸버그 GPT');
+  expect(partFor('ko', '파인튜닝 비용')).toBe('미세 조정 비용');
 });
 
 describe('Korean', () => {

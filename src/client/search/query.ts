@@ -12,10 +12,17 @@ export const languagesOf = (query: string, page: Language): readonly Language[] 
   return /\p{Script=Latin}/u.test(query) ? ['ko', 'en'] : ['ko'];
 };
 
+/** What Korean writers say in two ways: as the pages have it, and the others. */
+const SAME: readonly (readonly [string, RegExp])[] = [
+  ['미세 조정', /파인\s?튜닝|미세조정/g],
+  ['사전 학습', /프리\s?트레이닝|사전학습|사전\s?훈련/g],
+  ['매개변수', /파라미터|파라메터/g],
+];
+
 /** The part of a query that an index can know: no Hangul in the English one. */
 export const partFor = (language: Language, query: string): string =>
   language === 'ko'
-    ? query
+    ? SAME.reduce((words, [own, others]) => words.replace(others, own), query)
     : query
         .split(/\s+/)
         .filter((word) => !HANGUL.test(word))
