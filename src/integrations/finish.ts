@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AuthorError } from '../course/findings.ts';
 import { classicScripts } from './portable/classic-scripts.ts';
-import { joinLateStyles } from './site/late-styles.ts';
+import { joinNonCriticalCss } from './site/non-critical-css.ts';
 import { relativeLinks } from './site/links.ts';
 import { prepareNotFound } from './portable/not-found.ts';
 import { withoutPreload } from './portable/without-preload.ts';
@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
   { name: 'pictures of widgets', run: drawThumbnails },
   { name: 'typography', run: typeset },
   { name: 'classic scripts', run: classicScripts },
-  { name: 'non-critical CSS', run: joinLateStyles },
+  { name: 'non-critical CSS', run: joinNonCriticalCss },
   {
     name: 'fonts and styles',
     run: async (site) => {

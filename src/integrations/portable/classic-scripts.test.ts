@@ -111,12 +111,12 @@ describe('a site with classic scripts', { timeout: 30_000 }, () => {
     await expect(window.courseLoad(find(site, 'later'))).resolves.toHaveProperty('count');
   });
 
-  test('has stand-ins for modules of the page script, under names of their own', async () => {
+  test('has shims for modules of the page script, under names of their own', async () => {
     const site = await finished();
     expect(site.files).not.toContain('assets/main.js');
     expect(site.files).not.toContain('assets/later.js');
-    const standIn = (await readFileOf(site, find(site, 'state'))).toString();
-    expect(standIn).toBe('const{n:e0}=courseShared["assets/state.js"];export{e0 as n};\n');
+    const shim = (await readFileOf(site, find(site, 'state'))).toString();
+    expect(shim).toBe('const{n:e0}=courseShared["assets/state.js"];export{e0 as n};\n');
     const later = (await readFileOf(site, find(site, 'later'))).toString();
     expect(later).toContain(`from"./${find(site, 'main').replace('assets/', '')}"`);
   });

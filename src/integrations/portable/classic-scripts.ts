@@ -3,16 +3,16 @@ import { classicBundle } from './bundle.ts';
 import { bundleIslands } from './island-bundles.ts';
 import { append, create, need, setAttribute } from '../site/dom.ts';
 import { routeImports } from './imports.ts';
-import { laterModules, writeModules, writeOffline } from './later-modules.ts';
+import { lazyChunks, writeChunks, writeOffline } from './lazy-chunks.ts';
 import { modulePath, readModules, runningWith } from './module-graph.ts';
 import { pointIsland, takeScripts } from './page-scripts.ts';
 import type { PageScripts } from './page-scripts.ts';
-import { handOut } from './shared-modules.ts';
+import { handOut } from './shims.ts';
 import { removeFile, writeAsset } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 const LOADER = new URL('../../client/loader.ts', import.meta.url);
-const WAKE_ISLANDS = new URL('browser/wake-islands.ts', import.meta.url);
+const START_ISLANDS = new URL('browser/start-islands.ts', import.meta.url);
 
 /**
  * Turns what pages run into one classic page script: the loader and the module scripts that all
@@ -34,10 +34,10 @@ export async function classicScripts(site: Site): Promise<void> {
   if (site.problems.length > 0) return;
   const inPage = runningWith(graph, common);
   for (const path of inPage) graph.get(path)?.dynamics.forEach((dynamic) => roots.add(dynamic));
-  const later = laterModules(graph, roots, inPage);
+  const chunks = lazyChunks(graph, roots, inPage);
   const sources = new Map<string, string>();
   for (const path of inPage) {
-    const pathOf = (specifier: string): string => later.finalPath(modulePath(specifier, path));
+    const pathOf = (specifier: string): string => chunks.finalPath(modulePath(specifier, path));
     sources.set(path, routeImports(graph.get(path)?.source ?? '', pathOf));
     await removeFile(site, path);
   }
@@ -45,18 +45,18 @@ export async function classicScripts(site: Site): Promise<void> {
     .flatMap((page) => page.islands)
     .filter(({ attribute }) => attribute === 'component-url');
   const components = new Set(islands.map(({ path }) => path));
-  await writeModules(site, await bundleIslands(site, later, components));
+  await writeChunks(site, await bundleIslands(site, chunks, components));
   const script = await writePageScript(site, {
     sources,
     common,
-    shared: later.shared,
-    runtime: runtime && later.finalPath(runtime),
-    offline: await writeOffline(site, later),
+    shared: chunks.shared,
+    runtime: runtime && chunks.finalPath(runtime),
+    offline: await writeOffline(site, chunks),
   });
   for (const { page, modules, islands } of pages) {
-    for (const island of islands) pointIsland(page, island, later.finalPath(island.path));
+    for (const island of islands) pointIsland(page, island, chunks.finalPath(island.path));
     const element = create('script', { defer: '', src: `/${script}` });
-    const own = modules.filter((path) => !common.includes(path)).map(later.finalPath);
+    const own = modules.filter((path) => !common.includes(path)).map(chunks.finalPath);
     if (own.length > 0) setAttribute(element, 'data-modules', own.join(' '));
     append(need(page.document, 'head'), element);
   }
@@ -91,10 +91,10 @@ async function writePageScript(
 ): Promise<string> {
   const own = new Map([
     ['loader.ts', await readFile(LOADER, 'utf8')],
-    ['wake-islands.ts', await readFile(WAKE_ISLANDS, 'utf8')],
+    ['start-islands.ts', await readFile(START_ISLANDS, 'utf8')],
   ]);
   // Islands come first: an error in a module of the page cannot stop them.
-  const parts = ['loader.ts', ...(runtime ? ['wake-islands.ts'] : []), ...common];
+  const parts = ['loader.ts', ...(runtime ? ['start-islands.ts'] : []), ...common];
   const entry = parts.map((path) => `import ${JSON.stringify(`/${path}`)};`).join('\n');
   const code = await classicBundle(`${entry}\n${handOut(shared)}`, new Map([...own, ...sources]), {
     OFFLINE_MODULES: offline,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { build } from 'esbuild';
 import { readImports } from './imports.ts';
-import type { LaterModules } from './later-modules.ts';
+import type { LazyChunks } from './lazy-chunks.ts';
 import { modulePath } from './module-graph.ts';
 import { removeFile } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
@@ -21,19 +21,19 @@ const FRAMEWORK = /\/(?:preact|hooks)\.module\./;
  */
 export async function bundleIslands(
   site: Site,
-  later: LaterModules,
+  chunks: LazyChunks,
   islands: ReadonlySet<string>,
-): Promise<LaterModules> {
-  const sources = new Map(later.sources);
+): Promise<LazyChunks> {
+  const sources = new Map(chunks.sources);
   for (const island of islands) {
-    sources.set(island, await bundle(island, later.sources, new Set(later.shared)));
+    sources.set(island, await bundle(island, chunks.sources, new Set(chunks.shared)));
   }
-  const used = reachable(later.roots, sources);
+  const used = reachable(chunks.roots, sources);
   for (const path of [...sources.keys()].filter((path) => !used.has(path))) {
     sources.delete(path);
     await removeFile(site, path);
   }
-  return { ...later, sources };
+  return { ...chunks, sources };
 }
 
 async function bundle(

@@ -4,36 +4,36 @@ import { classicBundle } from './bundle.ts';
 import { changeSpecifiers } from './imports.ts';
 import { modulePath, neededBy } from './module-graph.ts';
 import type { ModuleGraph } from './module-graph.ts';
-import { standIn } from './shared-modules.ts';
+import { shim } from './shims.ts';
 import { removeFile, writeAsset, writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 /** The modules that are loaded after the page script. */
-export interface LaterModules {
+export interface LazyChunks {
   /** those that may be asked for by path */
   readonly roots: readonly string[];
   /** modules of the page script that they share */
   readonly shared: readonly string[];
-  /** their sources by path, stand-ins for shared ones */
+  /** their sources by path, shims for shared ones */
   readonly sources: ReadonlyMap<string, string>;
   /** the path at which a module of them is written */
   readonly finalPath: (path: string) => string;
 }
 
-export function laterModules(
+export function lazyChunks(
   graph: ModuleGraph,
   roots: Iterable<string>,
   inPage: ReadonlySet<string>,
-): LaterModules {
+): LazyChunks {
   const sorted = [...roots].sort();
   const needed = neededBy(graph, sorted, inPage);
   const shared = [...inPage].filter((path) => needed.has(path)).sort();
   const sources = new Map<string, string>();
   for (const path of needed) {
     const { source = '', exports = [] } = graph.get(path) ?? {};
-    sources.set(path, shared.includes(path) ? standIn(path, exports) : source);
+    sources.set(path, shared.includes(path) ? shim(path, exports) : source);
   }
-  // A name must not stay when a file turns into a stand-in or back: browsers keep files by name.
+  // A name must not stay when a file turns into a shim or back: browsers keep files by name.
   const mark = createHash('sha256').update(shared.join()).digest('hex').slice(0, 6);
   const finalPath = (path: string): string =>
     shared.length > 0 && needed.has(path) ? path.replace(/\.js$/, `.${mark}.js`) : path;
@@ -41,10 +41,7 @@ export function laterModules(
 }
 
 /** Writes the modules as they are loaded over http. */
-export async function writeModules(
-  site: Site,
-  { sources, finalPath }: LaterModules,
-): Promise<void> {
+export async function writeChunks(site: Site, { sources, finalPath }: LazyChunks): Promise<void> {
   for (const [path, source] of sources) {
     const content = changeSpecifiers(source, (specifier) => {
       const target = finalPath(modulePath(specifier, path));
@@ -59,7 +56,7 @@ export async function writeModules(
 /** Writes the classic script that brings the modules to pages opened from disk. @returns its path */
 export async function writeOffline(
   site: Site,
-  { roots, sources, finalPath }: LaterModules,
+  { roots, sources, finalPath }: LazyChunks,
 ): Promise<string> {
   if (roots.length === 0) return '';
   const entries = roots.map((path) => {

@@ -8,11 +8,11 @@ import { resolveUrl } from './urls.ts';
  * Joins the stylesheets that a page links in its body (those of its widgets and figures, and what
  * every page needs only after the first paint) into one, linked at the end of the body.
  */
-export async function joinLateStyles(site: Site): Promise<void> {
+export async function joinNonCriticalCss(site: Site): Promise<void> {
   const joined = new Set<string>();
   const kept = new Set<string>();
   for (const page of site.pages) {
-    const links = lateLinks(page);
+    const links = nonCriticalLinks(page);
     const last = links.at(-1);
     if (!last) continue;
     // What every page shares stands at the end of the body; what belongs to a widget may refine it.
@@ -34,7 +34,7 @@ export async function joinLateStyles(site: Site): Promise<void> {
   for (const file of joined.difference(kept)) await removeFile(site, file);
 }
 
-function lateLinks({ document }: Page): Element[] {
+function nonCriticalLinks({ document }: Page): Element[] {
   return [...elements(need(document, 'body'))].filter(
     (element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet',
   );

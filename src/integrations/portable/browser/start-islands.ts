@@ -6,7 +6,7 @@ declare const ISLAND_RUNTIME: string;
 
 const RETRY_AFTER = 3000;
 
-const wake = (): void => {
+const start = (): void => {
   globalThis.courseLoad?.(ISLAND_RUNTIME).catch(() => setTimeout(watch, RETRY_AFTER));
 };
 
@@ -15,7 +15,7 @@ const watch = (): void => {
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      wake();
+      start();
     },
     // Half a screen ahead: the runtime is there when the island is.
     { rootMargin: '50%' },
@@ -23,7 +23,7 @@ const watch = (): void => {
   for (const island of document.querySelectorAll('astro-island')) {
     if (island.getAttribute('client') !== 'visible') {
       observer.disconnect();
-      wake();
+      start();
       return;
     }
     // The island itself has no box.
