@@ -1,23 +1,16 @@
-import { useState } from 'preact/hooks';
-import { TESTS } from '../../models/forgetting-run.ts';
 import { percent } from '../shared/format.ts';
 import { Later, useLater } from '../shared/later.tsx';
-import { Prediction } from '../shared/Prediction.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
 import type { Finals } from './Details.tsx';
 import type { Progress } from './progress.ts';
-import { reading, shownScores } from './reading.ts';
+import { accuracy, reading, shownScores } from './reading.ts';
 import { Stage } from './Stage.tsx';
-import { settings } from './settings.ts';
+import { planKey, settings } from './settings.ts';
 import { useTraining } from './use-training.ts';
-
-/** While building, the whole figure is drawn; in the page, what is folded is fetched afterwards. */
-const details = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
-const loadDetails = () => import('./Details.tsx');
-
-const TITLE = 'A network that forgets';
 
 interface Props {
   id: string;
@@ -26,47 +19,63 @@ interface Props {
   finals: Finals;
 }
 
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const parts = import.meta.env.SSR
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  : undefined;
+const loadDetails = () => import('./Details.tsx');
+const loadMore = () => import('./More.tsx');
+
 /** A tiny network trained on two tasks and then on one: curves, regions, and an adapter to unplug. */
 export function ForgettingLabView({ id, built, finals }: Props) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const training = useTraining(state, live, built);
-  const [guess, setGuess] = useState<number>();
+  const prediction = usePrediction<number>(id, live);
   const { progress } = training;
-  const changed = state !== settings.initial || progress !== built;
-  const later = { changed, ...useLater(loadDetails, changed, details) };
   const shown = { ...state, ...training.plan };
-  const truth = finals.rehearsal[0] / TESTS;
-  const close = Math.abs((guess ?? 0) - truth) <= 0.03;
+  const changed = state !== settings.initial || progress !== built;
+  const later = { changed, ...useLater(loadDetails, changed, parts?.details) };
+  const more = { changed: false, ...useLater(loadMore, live, parts?.more) };
 
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title="A network that forgets"
       linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question="Let one in ten examples of fine-tuning be of task A. How many of A’s test points are then right?"
+          question={`After pre-training on both tasks it gets ${accuracy(finals.base[0])} of task A’s points right. Then come 300 steps on task B alone. What share of A is still right? Drag the diamond, or type.`}
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${percent(guess)}; with seed 1 it is ${percent(truth)}${close ? ', so you are close' : ''}. Without rehearsal it was ${percent(finals.full[0] / TESTS)}.`
+          verdict={(guess) =>
+            `You said ${percent(guess / 100)}; with seed 1 it is ${accuracy(finals.full[0])}. Nothing in these steps asks for A, so what it stood on is overwritten.`
           }
-          onGuess={(value) => {
-            setGuess(value / 100);
-            update({ ...settings.initial, method: 'rehearsal' });
-          }}
-          onSkip={() => {
-            setGuess(undefined);
+          onGuess={() => {
+            update(settings.initial);
           }}
         />
       }
-      stage={<Stage state={shown} progress={progress} guess={guess} />}
-      controls={<Controls state={state} training={training} update={update} />}
+      stage={
+        <Stage
+          state={shown}
+          progress={progress}
+          prediction={prediction}
+          onAsked={planKey(shown) === planKey(settings.initial)}
+        />
+      }
       reading={reading(shown, progress)}
+      controls={<Controls {...{ state, training, update }} />}
+      more={
+        <fieldset disabled={!live || !more.module}>
+          <Later {...more} draw={({ More }) => <More {...{ state, training, update }} />} />
+        </fieldset>
+      }
+      offers={import.meta.env.SSR ? 'train it again in this page, in three ways' : undefined}
       working={<Later {...later} draw={({ Working }) => <Working state={shown} />} />}
       data={
         <Later

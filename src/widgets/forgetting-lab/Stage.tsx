@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import {
   ALL_STEPS,
   GRID,
@@ -5,70 +6,115 @@ import {
   TESTS,
   type Score,
 } from '../../models/forgetting-run.ts';
+import { percent } from '../shared/format.ts';
+import { GuessMark } from '../shared/prediction/GuessMark.tsx';
+import type { Prediction } from '../shared/prediction/use-prediction.ts';
+import { useWidth } from '../shared/use-width.ts';
 import type { Progress } from './progress.ts';
 import { accuracy, baseScore, shownScores } from './reading.ts';
 import type { State } from './settings.ts';
 
-const AREA = { left: 50, right: 535, top: 14, bottom: 214 } as const;
+/** Fits the narrowest page, so that text keeps its size without script as well. */
+const BUILT = 288;
 /** The axis begins at 40%: two answers are guessed right half of the time. */
 const LOWEST = 0.4;
-const x = (step: number) => Math.round(AREA.left + (step / ALL_STEPS) * (AREA.right - AREA.left));
-const y = (share: number) => {
-  const height = (Math.max(share, LOWEST) - LOWEST) / (1 - LOWEST);
-  return Math.round(AREA.bottom - height * (AREA.bottom - AREA.top));
-};
-const path = (scores: readonly Score[], task: 1 | 2) =>
-  `M${scores.map((score) => `${String(x(score[0]))} ${String(y(score[task] / TESTS))}`).join('L')}`;
+/** Where the diamond waits, in percent. */
+const START = 75;
 
-function Curves({ scores, guess }: { scores: readonly Score[]; guess: number | undefined }) {
+interface Props {
+  state: State;
+  progress: Progress;
+  /** of task A at the end, in percent */
+  prediction: Prediction<number>;
+  /** whether the figure shows the run that is asked about */
+  onAsked: boolean;
+}
+
+function Curves({ scores, prediction, onAsked }: Props & { scores: readonly Score[] }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, BUILT);
+  const { open, draft, guess } = prediction;
+  const height = width < 420 ? 180 : 250;
+  const area = { left: 42, right: width - 66, top: 26, bottom: height - 40 };
+  const x = (step: number) => Math.round(area.left + (step / ALL_STEPS) * (area.right - area.left));
+  const y = (share: number) => {
+    const above = (Math.max(share, LOWEST) - LOWEST) / (1 - LOWEST);
+    return Math.round(area.bottom - above * (area.bottom - area.top));
+  };
+  const path = (task: 1 | 2) =>
+    `M${scores.map((score) => `${x(score[0])} ${y(score[task] / TESTS)}`).join('L')}`;
   const [step, a, b] = scores.at(-1) ?? [0, 0, 0];
   const apart = Math.abs(y(a / TESTS) - y(b / TESTS)) < 16 ? 9 : 0;
   const up = a >= b ? -apart : apart;
+  const mark = open ? (draft ?? START) : onAsked ? guess : undefined;
   return (
-    <svg
-      class="forgetting-curves"
-      viewBox="0 0 640 250"
-      role="img"
-      aria-label={`Right answers over ${String(step)} steps of training; in the end task A ${accuracy(a)}, task B ${accuracy(b)}.`}
-    >
-      {[0.5, 0.75, 1].map((share) => (
-        <g key={share}>
-          <line class="grid" x1={AREA.left} x2={AREA.right} y1={y(share)} y2={y(share)} />
-          <text x={AREA.left - 6} y={y(share) + 5} text-anchor="end">
-            {share * 100}%
+    <div ref={frame}>
+      <svg
+        class="forgetting-curves"
+        {...{ width, height }}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`Right answers over ${step} steps: task A ${accuracy(a)}, task B ${accuracy(b)}.`}
+      >
+        <g class="axes">
+          {[0.5, 0.75, 1].map((share) => (
+            <g key={share}>
+              <line x1={area.left} x2={area.right} y1={y(share)} y2={y(share)} />
+              <text x={area.left - 6} y={y(share)} text-anchor="end" dominant-baseline="central">
+                {share * 100}%
+              </text>
+            </g>
+          ))}
+          {[0, PRETRAINING_STEPS, ALL_STEPS].map((at) => (
+            <text key={at} x={x(at)} y={area.bottom + 16} text-anchor="middle">
+              {at}
+            </text>
+          ))}
+          <text class="axis-title" x="0" y="13">
+            right answers
+          </text>
+          <text x={x(PRETRAINING_STEPS / 2)} y={area.bottom + 35} text-anchor="middle">
+            on both
+          </text>
+          <text
+            x={x((PRETRAINING_STEPS + ALL_STEPS) / 2)}
+            y={area.bottom + 35}
+            text-anchor="middle"
+          >
+            on B
+          </text>
+          <text class="axis-title" x={width} y={area.bottom + 16} text-anchor="end">
+            steps
           </text>
         </g>
-      ))}
-      <line
-        class="turn"
-        x1={x(PRETRAINING_STEPS)}
-        x2={x(PRETRAINING_STEPS)}
-        y1={4}
-        y2={AREA.bottom}
-      />
-      <text x={x(PRETRAINING_STEPS / 2)} y={AREA.bottom + 24} text-anchor="middle">
-        {PRETRAINING_STEPS} steps on both
-      </text>
-      <text x={x((PRETRAINING_STEPS + ALL_STEPS) / 2)} y={AREA.bottom + 24} text-anchor="middle">
-        {ALL_STEPS - PRETRAINING_STEPS} on B
-      </text>
-      {guess !== undefined && (
-        <g>
-          <line class="guess" x1={AREA.right - 70} x2={AREA.right} y1={y(guess)} y2={y(guess)} />
-          <text x={AREA.right - 74} y={y(guess) + 5} text-anchor="end">
-            your guess
-          </text>
-        </g>
-      )}
-      <path class="curve-a" d={path(scores, 1)} />
-      <path class="curve-b" d={path(scores, 2)} />
-      <text class="name-a" x={x(step) + 8} y={y(a / TESTS) + 5 + up}>
-        A {accuracy(a)}
-      </text>
-      <text class="name-b" x={x(step) + 8} y={y(b / TESTS) + 5 - up}>
-        B {accuracy(b)}
-      </text>
-    </svg>
+        <path class="turn" d={`M${x(PRETRAINING_STEPS)} ${area.top}V${area.bottom}`} />
+        <path class="curve-a" d={path(1)} />
+        <path class="curve-b" d={path(2)} />
+        <text class="name-a" x={x(step) + 8} y={y(a / TESTS) + 5 + up}>
+          A {accuracy(a)}
+        </text>
+        <text class="name-b" x={x(step) + 8} y={y(b / TESTS) + 5 - up}>
+          B {accuracy(b)}
+        </text>
+        {mark !== undefined && (
+          <GuessMark
+            x={x(ALL_STEPS)}
+            y={y(mark / 100)}
+            left
+            text={`A, your guess, ${percent(mark / 100)}`}
+            onDrag={
+              open
+                ? (to) => {
+                    const share = (area.bottom - to) / (area.bottom - area.top);
+                    const whole = Math.round(100 * (LOWEST + share * (1 - LOWEST)));
+                    prediction.propose(Math.min(100, Math.max(40, whole)));
+                  }
+                : undefined
+            }
+          />
+        )}
+      </svg>
+    </div>
   );
 }
 
@@ -104,25 +150,31 @@ function Square({ name, task, answers }: { name: string; task: 'a' | 'b'; answer
 }
 
 /** Accuracy over the steps, and what the network answers where, before and after fine-tuning. */
-export function Stage(props: { state: State; progress: Progress; guess: number | undefined }) {
-  const { state, progress, guess } = props;
-  const scores = shownScores(state, progress);
+export function Stage(props: Props) {
+  const { state, progress, prediction } = props;
+  const { open } = prediction;
+  const scores = shownScores(state, progress).filter(
+    ([step]) => !open || step <= PRETRAINING_STEPS,
+  );
   const unplugged = state.method === 'adapter' && !state.plugged;
   const now = unplugged && baseScore(progress) ? progress.base : progress.now;
   const after = unplugged ? 'unplugged' : 'now';
   return (
     <div class="forgetting">
-      <Curves scores={scores} guess={guess} />
+      <Curves {...props} scores={scores} />
       <div class="squares">
         <Square name="A: base" task="a" answers={progress.base[0]} />
-        <Square name={`A: ${after}`} task="a" answers={now[0]} />
         <Square name="B: base" task="b" answers={progress.base[1]} />
-        <Square name={`B: ${after}`} task="b" answers={now[1]} />
+        {!open && (
+          <>
+            <Square name={`A: ${after}`} task="a" answers={now[0]} />
+            <Square name={`B: ${after}`} task="b" answers={now[1]} />
+          </>
+        )}
       </div>
       <p class="squares-note">
-        Shaded: where the network answers yes. Outlined: where the right answer changes. Task A asks
-        whether a point lies inside the circle; task B, whether it lies in the upper right or lower
-        left quarter.
+        Shaded: the network says yes. Outlined: where it should, inside the circle for A, in two
+        quarters for B.
       </p>
     </div>
   );

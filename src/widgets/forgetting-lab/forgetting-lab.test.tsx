@@ -78,6 +78,6 @@ test('the built page holds the finished run', () => {
     adapter: [229, 295],
   } as const;
   const html = renderToString(<ForgettingLabView id="fig" built={built} finals={finals} />);
-  expect(html).toContain('after 300 steps of full fine-tuning on B: task A 65.3%, task B 98%');
+  expect(html).toContain('after 300 steps of full fine-tuning on B: task A 65.3%, task B 98.0%');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

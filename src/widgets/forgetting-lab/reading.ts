@@ -1,5 +1,5 @@
 import { ALL_STEPS, PRETRAINING_STEPS, TESTS, type Score } from '../../models/forgetting-run.ts';
-import { percent } from '../shared/format.ts';
+import { fixed, percent } from '../shared/format.ts';
 import type { Progress } from './progress.ts';
 import type { State } from './settings.ts';
 
@@ -9,7 +9,7 @@ export const METHOD_NAMES = {
   adapter: 'LoRA adapter',
 } as const;
 
-export const accuracy = (right: number): string => percent(right / TESTS);
+export const accuracy = (right: number): string => `${fixed((100 * right) / TESTS, 1)}%`;
 
 const NOTHING: Score = [0, 0, 0];
 

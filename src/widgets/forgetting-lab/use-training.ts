@@ -3,7 +3,6 @@ import { ALL_STEPS, type Plan } from '../../models/forgetting-run.ts';
 import type { Progress } from './progress.ts';
 import type { Order } from './protocol.ts';
 import { settings, planKey, SPEEDS, type State } from './settings.ts';
-import TrainingWorker from './training.worker.ts?worker&inline';
 
 export type Status = 'finished' | 'running' | 'paused' | 'stopped' | 'failed';
 
@@ -24,6 +23,8 @@ const planOf = ({ method, share, rank, seed }: State): Plan => ({ method, share,
 /** Runs the plan of a state in a worker; the built page's own run is there without one. */
 export function useTraining(state: State, live: boolean, built: Progress): Training {
   const worker = useRef<Worker>();
+  /** counts runs begun or stopped: one whose worker comes too late is not started */
+  const latest = useRef(0);
   const [shown, setShown] = useState<{ plan: Plan; progress: Progress }>({
     plan: planOf(settings.initial),
     progress: built,
@@ -36,11 +37,15 @@ export function useTraining(state: State, live: boolean, built: Progress): Train
   const stop = (to: Status): void => {
     worker.current?.terminate();
     worker.current = undefined;
+    latest.current += 1;
     setStatus(to);
   };
-  const begin = (paused: boolean): void => {
-    stop('failed');
+  const begin = async (paused: boolean): Promise<void> => {
+    stop(paused ? 'paused' : 'running');
+    const run = latest.current;
     try {
+      const { default: TrainingWorker } = await import('./training.worker.ts?worker&inline');
+      if (run !== latest.current) return;
       const started = new TrainingWorker();
       started.addEventListener('message', ({ data }: MessageEvent<Progress>) => {
         if (worker.current !== started) return;
@@ -52,9 +57,8 @@ export function useTraining(state: State, live: boolean, built: Progress): Train
       });
       worker.current = started;
       send({ kind: 'start', plan: state, steps: SPEEDS[state.speed], paused });
-      setStatus(paused ? 'paused' : 'running');
     } catch {
-      stop('failed');
+      if (run === latest.current) stop('failed');
     }
   };
 
@@ -64,13 +68,14 @@ export function useTraining(state: State, live: boolean, built: Progress): Train
     if (key === planKey(settings.initial)) {
       stop('finished');
       setShown({ plan: planOf(settings.initial), progress: built });
-    } else begin(false);
+    } else void begin(false);
   }, [key, live]);
   useEffect(() => {
     send({ kind: 'speed', steps: SPEEDS[state.speed] });
   }, [state.speed]);
   useEffect(
     () => () => {
+      latest.current += 1;
       worker.current?.terminate();
     },
     [],
@@ -80,20 +85,25 @@ export function useTraining(state: State, live: boolean, built: Progress): Train
     ...shown,
     status,
     start: () => {
-      begin(false);
+      void begin(false);
     },
     pause: () => {
       send({ kind: 'pause' });
-      setStatus('paused');
+      // Its worker has not come yet: there is nothing to go on with.
+      if (worker.current) setStatus('paused');
+      else stop('stopped');
     },
     resume: () => {
       send({ kind: 'resume' });
       setStatus('running');
     },
     step: () => {
-      if (!worker.current) begin(true);
-      send({ kind: 'step' });
-      setStatus('paused');
+      const one = () => {
+        send({ kind: 'step' });
+        if (worker.current) setStatus('paused');
+      };
+      if (worker.current) one();
+      else void begin(true).then(one);
     },
     stop: () => {
       stop('stopped');

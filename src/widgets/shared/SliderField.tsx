@@ -1,5 +1,6 @@
 import { integer } from './format.ts';
 import { NumberField } from './NumberField.tsx';
+import { Stops } from './Stops.tsx';
 
 interface Props {
   label: string;
@@ -15,26 +16,10 @@ interface Props {
 /** A whole number, typed or dragged. */
 export function SliderField({ stops, value, onValue, ...field }: Props) {
   const { label, unit = '' } = field;
-  const nearest = stops.reduce(
-    (best, stop, index) =>
-      Math.abs(stop - value) < Math.abs((stops[best] ?? 0) - value) ? index : best,
-    0,
-  );
   return (
     <div class="slider-field">
       <NumberField {...field} value={value} onValue={onValue} />
-      <input
-        type="range"
-        min={0}
-        max={stops.length - 1}
-        step={1}
-        value={nearest}
-        aria-label={label}
-        aria-valuetext={`${integer(value)} ${unit}`.trim()}
-        onInput={(event) => {
-          onValue(stops[event.currentTarget.valueAsNumber] ?? value);
-        }}
-      />
+      <Stops {...{ label, value, stops, onValue }} text={`${integer(value)} ${unit}`.trim()} />
     </div>
   );
 }

@@ -88,8 +88,7 @@ export function placeLabels(
   return requests.map((request) => {
     const width = request.text.length * size * WIDTH_PER_SIZE + 4;
     const height = size * 1.12;
-    let best:
-      { cost: number; blocked: number; box: Box; x: number; y: number; far: number } | undefined;
+    let best = { cost: Infinity, blocked: Infinity, box: around(0, 0, 0, 0), x: 0, y: 0, far: 0 };
     for (const far of DISTANCES) {
       for (const angle of DIRECTIONS) {
         const x = request.x + Math.cos(angle) * (width / 2 + request.radius + 2 + far);
@@ -99,27 +98,20 @@ export function placeLabels(
         const hits = taken.reduce((sum, other) => sum + overlap(box, other), 0);
         const crossed = lines.reduce((sum, line) => sum + lengthWithin(line, box), 0);
         const blocked = outside * 20 + hits * 10 + crossed * 8;
-        if (best === undefined || blocked + far < best.cost) {
+        if (blocked + far < best.cost) {
           best = { cost: blocked + far, blocked, box, x, y, far };
         }
       }
-      if (best && best.cost <= far) break;
+      if (best.cost <= far) break;
     }
-    const place = best ?? {
-      blocked: 1,
-      box: around(0, 0, 0, 0),
-      x: request.x,
-      y: request.y,
-      far: 0,
-    };
     // Less than half a unit of area is rounding, not an overlap.
-    const free = place.blocked < 5;
-    if (free) taken.push(place.box);
+    const free = best.blocked < 5;
+    if (free) taken.push(best.box);
     return {
       ...request,
-      labelX: round(place.x),
-      labelY: round(place.y),
-      leader: place.far > 10,
+      labelX: round(best.x),
+      labelY: round(best.y),
+      leader: best.far > 10,
       free,
     };
   });

@@ -6,7 +6,7 @@ import type { State } from './settings.ts';
 
 /** The formulas with the current numbers put in. */
 export function Working({ model, state }: { model: ModelShape; state: State }) {
-  const { parameters, share, context, used } = promptCost(model, state);
+  const { parameters, share, context, positions, used } = promptCost(model, state);
   const [p, d] = [integer(state.p), integer(model.hidden)];
   return (
     <ul class="working">
@@ -16,7 +16,11 @@ export function Working({ model, state }: { model: ModelShape; state: State }) {
       </li>
       <li>File: 4 bytes a number in FP32, {fileSize(parameters)}.</li>
       <li>
-        Context: p / {integer(context)} = {percent(used)}.
+        Context: p / {integer(context)} = {percent(used)}
+        {used > 1 && ', more than there is'}.
+        {positions !== undefined &&
+          state.context > positions &&
+          ` ${model.name} has ${integer(positions)} positions and no more.`}
       </li>
       {model.architecture === 'encoder-decoder' && (
         <li>
@@ -28,7 +32,7 @@ export function Working({ model, state }: { model: ModelShape; state: State }) {
   );
 }
 
-const score = (of: number | undefined): string => fixed(of ?? 0, 1);
+const score = (of: number | undefined): string => fixed(of ?? 0, 2);
 
 /** The curves as tables, and where they come from. */
 export function Data({ curves }: { curves: Curves }) {

@@ -51,13 +51,13 @@ export function promptCost(model: ModelShape, { p, context: wanted }: State): Pr
 export const fileSize = (parameters: number): string => bytes(parameters * WEIGHT_BYTES.fp32);
 
 /** Points by which prompt tuning was behind training all weights, at one size. */
-const behind = ({ full, prompt }: Curves, index: number): number =>
+export const behind = ({ full, prompt }: Curves, index: number): number =>
   (full[index] ?? 0) - (prompt[index]?.[0] ?? 0);
 
-/** "5.5 points behind", "level" */
+/** "5.47 points behind", "level" */
 export function gap(curves: Curves, index: number): string {
   const points = behind(curves, index);
-  return Math.abs(points) < 0.1 ? 'level' : `${fixed(points, 1)} points behind`;
+  return Math.abs(points) < 0.1 ? 'level' : `${fixed(points, 2)} points behind`;
 }
 
 /** Where a size stands on the measured curve, in words. */
@@ -69,7 +69,7 @@ export function standing(parameters: number, curves: Curves): string {
   if (exact >= 0) {
     const [prompt, full] = [curves.prompt[exact]?.[0] ?? 0, curves.full[exact] ?? 0];
     const verdict = exact === last ? 'level, at the only size where it was' : gap(curves, exact);
-    return `At this size T5 was measured: ${fixed(prompt, 1)} with a soft prompt, ${fixed(full, 1)} with all weights trained, ${verdict}.`;
+    return `At this size T5 was measured: ${fixed(prompt, 2)} with a soft prompt, ${fixed(full, 2)} with all weights trained, ${verdict}.`;
   }
   const above = sizes.findIndex((size) => size > parameters);
   if (above === 0) return `Nothing this small was measured; the smallest is ${near(0)}.`;

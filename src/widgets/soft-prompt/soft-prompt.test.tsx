@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { courseModels } from '../shared/course-models.ts';
+import type { Prediction } from '../shared/prediction/use-prediction.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { Chart } from './Chart.tsx';
@@ -35,6 +36,10 @@ const curves: Curves = {
   multi: means(figure.modelTuningMultiTask),
   words: figure.promptDesignGpt3FewShot.map(({ params, score }) => [params, score] as const),
 };
+const prediction: Prediction<number> = {
+  ...{ open: false, guess: 4, draft: undefined, propose: () => undefined },
+  ...{ make: () => undefined, skip: () => undefined, again: () => undefined },
+};
 const models = decodeModels(courseModels);
 const codec = settings(models);
 
@@ -64,20 +69,23 @@ describe('what a soft prompt costs', () => {
 });
 
 describe('where a size stands on the curve', () => {
-  test('gaps are those of the paper: 4.3, 10.0, 5.5, 2.7 points, then level', () => {
+  test('gaps are differences of the scores shown: 4.30, 9.99, 5.47, 2.74 points, then level', () => {
     const gaps = curves.sizes.map((_, i) => gap(curves, i));
     expect(gaps).toEqual([
-      '4.3 points behind',
-      '10.0 points behind',
-      '5.5 points behind',
-      '2.7 points behind',
+      '4.30 points behind',
+      '9.99 points behind',
+      '5.47 points behind',
+      '2.74 points behind',
       'level',
     ]);
   });
 
   test.each([
-    [11_135_332_352, '90.0 with a soft prompt, 89.9 with all weights trained, level, at the only'],
-    [6_738_415_616, 'between T5-XL (2.7 points behind) and T5-XXL (level)'],
+    [
+      11_135_332_352,
+      '89.98 with a soft prompt, 89.94 with all weights trained, level, at the only',
+    ],
+    [6_738_415_616, 'between T5-XL (2.74 points behind) and T5-XXL (level)'],
     [50_558_868_480, 'Nothing this large was measured'],
     [1000, 'Nothing this small was measured'],
   ])('%s parameters: “%s”', (parameters, text) => {
@@ -106,9 +114,7 @@ describe('the state', () => {
         expect(codec.parse(codec.serialise(state))).toEqual({ state, ignored: [] });
         const model = shapeOf(state.model, models);
         const { totalParams: parameters, name } = model;
-        const html = render(
-          <Chart curves={curves} parameters={parameters} name={name} guess={undefined} />,
-        );
+        const html = render(<Chart {...{ curves, parameters, name, prediction }} />);
         expect(html + reading(model, state, curves)).not.toMatch(/NaN|undefined|Infinity/);
       }),
     );

@@ -8,7 +8,7 @@ interface Props {
   /** the label stands on the left of the mark, else on the right */
   left?: boolean;
   /** or has its centre here */
-  label?: { labelX: number; labelY: number } | undefined;
+  label?: { labelX: number; labelY: number; leader: boolean } | undefined;
   /** while the question is open: takes the height to which the mark is dragged */
   onDrag?: ((y: number) => void) | undefined;
 }
@@ -17,6 +17,7 @@ interface Props {
 export function GuessMark({ x, y, text, left = false, label, onDrag }: Props) {
   return (
     <g class="guess">
+      {label?.leader && <path class="guess-way" d={`M${x} ${y}L${label.labelX} ${label.labelY}`} />}
       <path d={`M${x} ${y - 7}l7 7l-7 7l-7-7Z`} />
       <text
         x={label?.labelX ?? x + (left ? -12 : 12)}
