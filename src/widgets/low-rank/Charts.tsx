@@ -1,63 +1,93 @@
 import { integer, percent } from '../shared/format.ts';
 import { SIDE } from './pictures.ts';
 
-const WIDTH = 300;
-const HEIGHT = 150;
-const AREA = { left: 8, right: WIDTH - 4, top: 26, bottom: HEIGHT - 22 };
-const SLOT = (AREA.right - AREA.left) / (SIDE + 1);
+const HEIGHT = 120;
+const TOP = 26;
+const BOTTOM = HEIGHT - 22;
 
-const x = (rank: number): number => AREA.left + (rank + 0.5) * SLOT;
-const y = (share: number): number => AREA.bottom - share * (AREA.bottom - AREA.top);
+/** Room for the ranks on a chart of a width. */
+function ranks(width: number) {
+  const slot = (width - 12) / (SIDE + 1);
+  return { slot, x: (rank: number): number => 8 + (rank + 0.5) * slot };
+}
+const y = (share: number): number => BOTTOM - share * (BOTTOM - TOP);
 const at = (value: number): string => String(Number(value.toFixed(1)));
 
-function Frame({ title }: { title: string }) {
+function Frame({ title, width }: { title: string; width: number }) {
+  const { x } = ranks(width);
   return (
     <g class="axes">
-      <line x1={AREA.left} x2={AREA.right} y1={AREA.bottom} y2={AREA.bottom} />
+      <line x1={8} x2={width - 4} y1={BOTTOM} y2={BOTTOM} />
       {[1, 8, 16, SIDE].map((rank) => (
         <text key={rank} x={at(x(rank))} y={HEIGHT - 6} text-anchor="middle">
           {rank}
         </text>
       ))}
-      <text class="axis-title" x={AREA.left} y={14}>
+      <text class="axis-title" x={8} y={13}>
         {title}
       </text>
     </g>
   );
 }
 
+interface Drawn {
+  /** in CSS pixels */
+  width: number;
+  /** ranks that are kept */
+  r: number;
+}
+
 /** One bar for each singular value; those that are kept are filled. */
-export function SingularValues({ values, r }: { values: readonly number[]; r: number }) {
+export function SingularValues(
+  props: Drawn & { values: readonly number[]; guess: number | undefined },
+) {
+  const { values, r, width, guess } = props;
+  const { slot, x } = ranks(width);
   const most = values[0] ?? 1;
   const bars = (from: number, to: number) =>
     values
       .slice(from, to)
-      .map((value, i) => `M${at(x(from + i + 1))} ${at(AREA.bottom)}V${at(y(value / most))}`)
+      .map((value, i) => `M${at(x(from + i + 1))} ${BOTTOM}V${at(y(value / most))}`)
       .join('');
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      {...{ width, height: HEIGHT }}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
       aria-label={`${integer(SIDE)} singular values, largest first; the first ${integer(r)} are kept.`}
     >
-      <Frame title="singular values" />
+      <Frame title="singular values" width={width} />
       <path class="rest" d={bars(r, SIDE)} />
-      <path class="kept" d={bars(0, r)} />
+      <path class="kept" d={bars(0, r)} stroke-width={at(slot * 0.75)} />
+      {guess !== undefined && (
+        <g class="guess">
+          <path class="guess-way" d={`M${at(x(guess + 0.5))} ${TOP}V${BOTTOM}`} />
+          <text
+            x={at(x(guess + 0.5) + (guess > SIDE / 2 ? -4 : 4))}
+            y={TOP + 10}
+            text-anchor={guess > SIDE / 2 ? 'end' : 'start'}
+          >
+            you: {guess}
+          </text>
+        </g>
+      )}
     </svg>
   );
 }
 
 /** The error that is left at each rank. */
-export function ErrorCurve({ errors, r }: { errors: readonly number[]; r: number }) {
+export function ErrorCurve({ errors, r, width }: Drawn & { errors: readonly number[] }) {
+  const { x } = ranks(width);
   const error = errors[r] ?? 0;
   const late = r > SIDE / 2;
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      {...{ width, height: HEIGHT }}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
       aria-label={`Error against rank: ${percent(error)} at rank ${integer(r)}.`}
     >
-      <Frame title="error left" />
+      <Frame title="error left" width={width} />
       <path
         class="curve"
         d={`M${errors.map((value, rank) => `${at(x(rank))} ${at(y(value))}`).join('L')}`}

@@ -1,7 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
-import { Prediction } from '../shared/Prediction.tsx';
+import { useRef } from 'preact/hooks';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { Segments } from '../shared/Segments.tsx';
 import { SliderField } from '../shared/SliderField.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
+import { useWidth } from '../shared/use-width.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { analyse, reading } from './approximation.ts';
 import { ErrorCurve, SingularValues } from './Charts.tsx';
@@ -11,63 +15,64 @@ import { Approximation, Original } from './Stage.tsx';
 import { settings, RANK_LIMITS } from './settings.ts';
 
 const RANKS = Array.from({ length: SIDE }, (_, i) => i + 1);
+/** Fits the narrowest page, so that text keeps its size without script as well. */
+const BUILT = 288;
+/** Between the two columns, in CSS pixels. */
+const GAP = 16;
+/** The picture that the question is about. */
+const ASKED = 'checkerboard';
 
 /** A small picture, the best picture of rank r, and what the other ranks would add. */
 export function LowRankView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
-  const [guess, setGuess] = useState<number>();
-  const analysis = useMemo(() => analyse(state.picture), [state.picture]);
-  const truth = useMemo(() => analyse('checkerboard').rank, []);
-  const name = PICTURE_NAMES[state.picture];
+  const prediction = usePrediction<number>(id, live);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = Math.floor((useWidth(frame, BUILT) - GAP) / 2);
+  const analysis = analyse(state.picture);
+  const chart = { r: state.r, width };
 
   return (
     <WidgetFrame
       id={id}
       title="A picture at low rank"
       linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question={`Predict: a checkerboard of ${String(SIDE)} × ${String(SIDE)} cells. At which rank is it exact?`}
+          question={`A checkerboard of ${SIDE} × ${SIDE} cells, in squares of 4 × 4: at which rank is it exact?`}
           unit="singular values"
-          limits={{ ...RANK_LIMITS, describe: `a rank from 1 to ${String(SIDE)}` }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${String(guess)}; it is ${String(truth)}. The checkerboard has only two kinds of rows, however many squares it has.`
+          limits={{ ...RANK_LIMITS, whole: true, describe: `a whole number from 1 to ${SIDE}` }}
+          verdict={(guess) =>
+            `You said ${guess}; it is ${analyse(ASKED).rank}. The checkerboard has only two kinds of rows, however many squares it has.`
           }
-          onGuess={(value) => {
-            setGuess(Math.round(value));
-            update({ picture: 'checkerboard', r: truth });
+          onGuess={() => {
+            update({ picture: ASKED, r: analyse(ASKED).rank });
           }}
-          onSkip={() => undefined}
         />
       }
       stage={
-        <div class="low-rank">
-          <Original analysis={analysis} />
-          <Approximation analysis={analysis} r={state.r} />
-          <SingularValues values={analysis.parts.singularValues} r={state.r} />
-          <ErrorCurve errors={analysis.errors} r={state.r} />
+        <div ref={frame}>
+          <Masked when={prediction.open && state.picture === ASKED}>
+            <div class="low-rank">
+              <Original analysis={analysis} />
+              <Approximation analysis={analysis} r={state.r} />
+              <SingularValues
+                {...chart}
+                values={analysis.parts.singularValues}
+                guess={state.picture === ASKED ? prediction.guess : undefined}
+              />
+              <ErrorCurve {...chart} errors={analysis.errors} />
+            </div>
+          </Masked>
         </div>
       }
+      reading={reading(analysis, state.r)}
       controls={
         <>
-          <div class="presets" role="group" aria-label="Picture">
-            {PICTURES.map((picture) => (
-              <button
-                key={picture}
-                type="button"
-                aria-pressed={state.picture === picture}
-                onClick={() => {
-                  update({ picture });
-                }}
-              >
-                {PICTURE_NAMES[picture]}
-              </button>
-            ))}
-          </div>
           <div class="control-row">
             <SliderField
               label="Rank r"
@@ -79,11 +84,19 @@ export function LowRankView({ id }: { id: string }) {
               }}
             />
           </div>
+          <Segments
+            label="Picture"
+            choices={PICTURES.map((picture) => [picture, PICTURE_NAMES[picture]] as const)}
+            value={state.picture}
+            onValue={(picture) => {
+              update({ picture });
+            }}
+          />
         </>
       }
-      reading={reading(analysis, state.r)}
+      offers={import.meta.env.SSR ? 'keep more or fewer ranks of five pictures' : undefined}
       working={<Working analysis={analysis} r={state.r} />}
-      data={<Ranks caption={name} analysis={analysis} />}
+      data={<Ranks caption={PICTURE_NAMES[state.picture]} analysis={analysis} />}
     />
   );
 }

@@ -50,7 +50,7 @@ export function Approximation({ analysis, r }: { analysis: Analysis; r: number }
           <rect width={SIDE} height={r * thin} />
         </g>
       </svg>
-      <p>B times A, {integer(factorCount(r))} numbers; orange is below 0</p>
+      <p>B times A, {integer(factorCount(r))} numbers; violet is below 0</p>
     </div>
   );
 }

@@ -22,7 +22,16 @@ export interface Analysis {
 
 const ROUNDING = 1e-9;
 
+const known = new Map<Picture, Analysis>();
+
+/** The decomposition of a picture; each is taken apart once. */
 export function analyse(name: Picture): Analysis {
+  const found = known.get(name) ?? decompose(name);
+  known.set(name, found);
+  return found;
+}
+
+function decompose(name: Picture): Analysis {
   const original = picture(name);
   const parts = svd(original);
   const norm = frobeniusNorm(original);

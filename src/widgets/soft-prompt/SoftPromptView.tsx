@@ -84,9 +84,8 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
               <i class="swatch" aria-hidden="true" /> {integer(state.p)} virtual
             </span>
             <span>
-              {cost.used > 1
-                ? `${integer(state.p - cost.context)} too many for ${integer(cost.context)}`
-                : `${integer(cost.context - state.p)} of ${integer(cost.context)} left for text`}
+              {integer(Math.max(0, cost.context - state.p))} of {integer(cost.context)} left for
+              text
             </span>
           </p>
         </div>

@@ -10,7 +10,7 @@ interface Props {
   /** printed behind the field */
   unit: string;
   /** both inclusive, in the unit; `describe` completes "Choose …" and says what is accepted */
-  limits: { min: number; max: number; describe: string };
+  limits: { min: number; max: number; describe: string; whole?: boolean };
   verdict: (guess: number) => string;
   /** what the figure does with a guess besides showing it */
   onGuess?: (guess: number) => void;
