@@ -73,7 +73,7 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
-  { files: ['src/integrations/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/integrations/**', 'tests/**', 'training/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/{course,components,figures,layouts,pages,integrations}/**'],
     ignores: ['src/course/paths.ts', '**/*.test.*'],

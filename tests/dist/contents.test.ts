@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +16,16 @@ const hasClass = (element: Tree.Element, name: string) =>
 const textOf = (node: Tree.Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('the books that the tiny model learned from are not shipped', () => {
+  const files = readdirSync('dist', { recursive: true }).map(String);
+  const holding = files.filter(
+    (file) =>
+      /\.(?:js|txt|html|json)$/.test(file) &&
+      readFileSync(join('dist', file), 'latin1').includes('It is a swamp adder!'),
+  );
+  expect(holding).toEqual([]);
+});
 
 describe.each(lessons)('%s', (page) => {
   const html = readFileSync(join('dist', page), 'utf8');

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import record from '../../src/content/data/tiny-model/pretraining.json';
+import { heldText, lossPerCharacter } from '../../src/models/transformer/model.ts';
+import { modelFrom } from '../../src/widgets/shared/tiny-model/open-model.ts';
+import {
+  FIELDS,
+  fieldText,
+  lettersOf,
+  pretrainingText,
+  runsOf,
+  SHARED,
+} from '../../training/pretraining-text.ts';
+
+const file = readFileSync('src/content/data/tiny-model/weights.txt', 'utf8');
+const text = pretrainingText();
+const digest = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+describe('the weights', () => {
+  test('are those of the record, and small enough to send', () => {
+    const bytes = Buffer.from(file, 'base64');
+    expect(digest(bytes)).toBe(record.sha256);
+    expect(bytes).toHaveLength(record.bytes);
+    expect(brotliCompressSync(file).length).toBeLessThanOrEqual(205_000);
+  });
+
+  test('come from the text of the record', () => {
+    expect(text).toHaveLength(record.text.characters);
+    expect(digest(text)).toBe(record.text.sha256);
+  });
+
+  test('have the losses of the record, to which rounding added next to nothing', () => {
+    const model = modelFrom(file);
+    for (const field of FIELDS) {
+      const held = heldText(fieldText(field).test, model.vocabulary);
+      const loss = lossPerCharacter(model, held, model);
+      expect(loss).toBeCloseTo(record.losses.test[field], 4);
+      expect(Math.abs(loss - record.lossesBeforeRounding.test[field])).toBeLessThan(0.002);
+    }
+  });
+});
+
+test('what is held out was not read before, not even forty letters of it', () => {
+  const { validation, test: held } = fieldText('general');
+  const unseen = runsOf(`${validation}\n${held}`);
+  // Sentences that meet where a held-out block was taken out are no part of a source.
+  const paragraphs = text.split('\n').map(lettersOf);
+  const found = paragraphs.filter((letters) => {
+    for (let at = 0; at + SHARED <= letters.length; at += 1) {
+      if (unseen.has(letters.slice(at, at + SHARED))) return true;
+    }
+    return false;
+  });
+  expect(found).toEqual([]);
+});
