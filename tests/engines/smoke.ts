@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import globalSetup from '../support/global-setup.ts';
 import { SEARCH, UNTIL, WORK_WIDGET } from '../support/in-page.ts';
 import { lessons, widgets } from '../support/pages.ts';
+import { PINNED, thirtySteps } from '../support/thirty-steps.ts';
 import type { Engine, EngineName } from './engine.ts';
 import { openPlaywright } from './playwright-engine.ts';
 
@@ -52,6 +53,11 @@ export function smokeTests({ name, variable, open }: Tested): void {
 
     test.each(widgets)('%s answers', async (page) => {
       expect(await run(at(page), WORK_WIDGET)).toMatchObject({ answered: true });
+    });
+
+    test('a Transformer in training ends in the same bits', async () => {
+      const found = await run(at('index.html'), await thirtySteps());
+      expect(found).toEqual({ simd: PINNED, plain: PINNED });
     });
 
     test('search finds a lesson, marked', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PINNED } from '../../../tests/support/thirty-steps.ts';
 import { seededRandom } from '../seeded-random.ts';
 import {
   type Adaptation,
@@ -10,38 +11,13 @@ import {
 import { fingerprint } from './fingerprint.ts';
 import { doubleKernel, type Kernel, plainKernel } from './kernel.ts';
 import { createLowRank } from './low-rank-adapter.ts';
-import { heldText, loadModel, lossPerCharacter, type TinyModel } from './model.ts';
+import { heldText, lossPerCharacter, type TinyModel } from './model.ts';
 import { layoutOf, TARGETS } from './shape.ts';
 import { simdKernel } from './simd-kernel.ts';
-import { smallModel } from './small-model.ts';
-import { tokensOf } from './vocabulary.ts';
+import { LEGAL, smallRun, thirty } from './small-model.ts';
 
-const bytes = smallModel();
-const LEGAL = 'The court held that the claim is barred. The tenant shall pay the landlord. ';
-const PLAIN = 'We sat by the river and ate bread and cheese, and nobody said much that day. ';
-const PLAN: AdaptationPlan = {
-  method: 'full',
-  rank: 2,
-  targets: ['q', 'v'],
-  replay: 0,
-  learningRate: 0.01,
-  seed: 1,
-};
-
-const begin = (plan: Partial<AdaptationPlan>, kernel: Kernel = simdKernel(2 ** 20)) => {
-  const model = loadModel(bytes, kernel);
-  const run = createAdaptation(
-    model,
-    {
-      domain: tokensOf(LEGAL.repeat(6), model.vocabulary),
-      general: tokensOf(PLAIN.repeat(6), model.vocabulary),
-      heldDomain: heldText(LEGAL, model.vocabulary),
-      heldGeneral: heldText(PLAIN, model.vocabulary),
-    },
-    { ...PLAN, ...plan },
-  );
-  return { model, run };
-};
+const begin = (plan: Partial<AdaptationPlan>, kernel: Kernel = simdKernel(2 ** 20)) =>
+  smallRun(plan, kernel);
 const advance = (run: Adaptation, steps: number) => {
   for (let i = 0; i < steps; i += 1) run.advance();
 };
@@ -71,16 +47,13 @@ describe.each(METHODS)('%s', (method) => {
   });
 });
 
-/** Any engine, any kernel: these bits. */
-test.each([
-  ['full', '3aecac34'],
-  ['lora', '09a852ea'],
-  ['scratch', '2b7ecf4a'],
-] as const)('thirty steps of %s end in the same weights everywhere', (method, expected) => {
-  const { run } = begin({ method });
-  advance(run, 30);
-  expect(fingerprint(run.tuned.weights)).toBe(expected);
-});
+test.each(['full', 'lora', 'scratch'] as const)(
+  'thirty steps of %s end in the same weights everywhere',
+  (method) => {
+    expect(thirty(method, simdKernel(2 ** 20))).toBe(PINNED[method]);
+    expect(thirty(method, plainKernel())).toBe(PINNED[method]);
+  },
+);
 
 test('a base that was changed is noticed', () => {
   const { model, run } = begin({ method: 'lora' });
