@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TrainingStep } from '../../models/byte-pair-encoding.ts';
-import { corpora } from './corpora.ts';
+import { corpora } from '../shared/corpora.ts';
 import type { Report, Task } from './protocol.ts';
 import { type Field, MOST_MERGES } from './settings.ts';
 import TrainingWorker from './training.worker.ts?worker&inline';
