@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Method } from '../../models/transformer/adaptation.ts';
+import { fixed } from '../shared/format.ts';
+import { Later, useLater } from '../shared/later.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { useLinkedState } from '../shared/use-linked-state.ts';
+import { WidgetFrame } from '../shared/WidgetFrame.tsx';
+import { Controls } from './Controls.tsx';
+import { Plane } from './Plane.tsx';
+import { questionOf } from './questions.ts';
+import { reading, type Recorded } from './reading.ts';
+import { keyOf, planOf, settingsFor } from './settings.ts';
+import { useRuns } from './use-runs.ts';
+
+interface Props {
+  id: string;
+  /** shown first */
+  method: Method;
+  recorded: Recorded;
+}
+
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const built = import.meta.env.SSR
+  ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
+  : undefined;
+const loadDetails = () => import('./Details.tsx');
+const loadMore = () => import('./More.tsx');
+const loadSteps = () => import('./OverSteps.tsx');
+
+/** A small language model, adapted to a field in the page. */
+export function AdaptationLabView({ id, method, recorded }: Props) {
+  const settings = useMemo(() => settingsFor(method), [method]);
+  const linked = useLinkedState(id, settings);
+  const { state, update, live } = linked;
+  const prediction = usePrediction<number>(id, live);
+  const runs = useRuns(state, recorded.runs);
+  const [off, setOff] = useState(false);
+  const { initial } = settings;
+  const first = recorded.runs.find(
+    (run) => keyOf(run.field, run.plan) === keyOf(initial.field, planOf(initial)),
+  );
+  if (!first) throw new Error('The first run of the figure is not among the recorded ones.');
+  const question = questionOf(method, first, recorded);
+  const isFirst = settings.serialise({ ...state, view: initial.view }).toString() === '';
+  const changed = state !== initial || runs.own.length > 0;
+  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const steps = { changed: true, ...useLater(loadSteps, state.view === 'steps', undefined) };
+  const { current } = runs;
+  const shown = { current, status: runs.status, off };
+  const guess =
+    prediction.guess !== undefined && isFirst
+      ? { axis: question.axis, loss: prediction.guess }
+      : undefined;
+  const ofField = (run: { field: string }) => run.field === state.field;
+  return (
+    <WidgetFrame
+      id={id}
+      title="Adapt a language model in the page"
+      linked={linked}
+      asking={prediction.open}
+      onReset={() => {
+        prediction.again();
+        setOff(false);
+      }}
+      prediction={
+        <AskNumber
+          prediction={prediction}
+          live={live}
+          question={question.text}
+          unit="nats"
+          limits={{ min: 0.5, max: 5, describe: 'from 0.5 to 5 nats' }}
+          verdict={(said) =>
+            `You said ${fixed(said, 2)}; it is ${fixed(question.truth, 2)}. ${question.moral}`
+          }
+          onGuess={() => {
+            update(initial);
+          }}
+        />
+      }
+      stage={
+        <Masked when={prediction.open}>
+          {state.view === 'plane' ? (
+            <Plane
+              base={[recorded.base[state.field], recorded.base.general]}
+              recorded={recorded.runs.filter(ofField)}
+              own={runs.own.filter(ofField)}
+              current={current}
+              off={off}
+              guess={guess}
+            />
+          ) : (
+            <Later {...steps} draw={({ OverSteps }) => <OverSteps run={current} />} />
+          )}
+        </Masked>
+      }
+      reading={reading(state, recorded, shown)}
+      controls={<Controls state={state} update={update} runs={runs} off={off} onOff={setOff} />}
+      more={
+        <fieldset disabled={!live || !more.module}>
+          <Later {...more} draw={({ More }) => <More state={state} update={update} />} />
+        </fieldset>
+      }
+      offers="train the model yourself, by another method, on another field, at other rates"
+      working={<Later {...later} draw={({ Working }) => <Working state={state} run={current} />} />}
+      data={
+        <Later
+          {...later}
+          draw={({ Data }) => <Data recorded={recorded} own={runs.own} run={current} />}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,146 @@
+import { useRef } from 'preact/hooks';
+import { placeLabels, type Segment } from '../shared/place-labels.ts';
+import { useWidth } from '../shared/use-width.ts';
+import { lastOf, loss, nameOf, type Run } from './run.ts';
+
+/** Fits the narrowest page, so that text keeps its size without script as well. */
+const BUILT = 288;
+const HEIGHT = 300;
+const SIZE = 13;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+interface Props {
+  /** losses of the base: of the field, and of general text */
+  base: readonly [domain: number, general: number];
+  recorded: readonly Run[];
+  own: readonly Run[];
+  current: Run | undefined;
+  /** the adapter is switched off: the base answers */
+  off: boolean;
+  /** a guessed loss, of one axis */
+  guess: { readonly axis: 'domain' | 'general'; readonly loss: number } | undefined;
+}
+
+/** Steps of an axis, in nats, of which a few fit. */
+const ticks = (low: number, high: number): number[] => {
+  const step = high - low > 0.6 ? 0.2 : 0.1;
+  const first = Math.ceil(low / step - 1e-9);
+  return Array.from(
+    { length: Math.floor(high / step + 1e-9) - first + 1 },
+    (_, i) => (first + i) * step,
+  );
+};
+
+/** What was learned against what was forgotten: each run ends in a point. */
+export function Plane({ base, recorded, own, current, off, guess }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, BUILT);
+  const area = { left: 44, right: width - 10, top: 12, bottom: HEIGHT - 48 };
+  const path = current?.curve ?? [];
+  const fromScratch = current?.plan.method === 'scratch';
+  const ends = [...recorded, ...own].map(lastOf);
+  // What begins from scratch comes from far outside.
+  const drawn = fromScratch ? path.filter(([, domain]) => domain < base[0] + 0.3) : path;
+  const xs = [base[0], ...ends.map(([, domain]) => domain), ...drawn.map(([, domain]) => domain)];
+  const ys = [base[1], ...ends.map(([, , g]) => g), ...drawn.map(([, , g]) => g)];
+  const guessed = guess?.loss;
+  if (guessed !== undefined) (guess?.axis === 'domain' ? xs : ys).push(guessed);
+  const pad = 0.06;
+  const [lowX, highX] = [Math.min(...xs) - pad, Math.max(...xs) + pad];
+  const [lowY, highY] = [Math.min(...ys) - pad, Math.max(...ys) + pad];
+  // A lower loss stands further right: there more was learned.
+  const x = (nats: number): number =>
+    round(area.left + ((highX - nats) / (highX - lowX)) * (area.right - area.left));
+  const y = (nats: number): number =>
+    round(area.bottom - ((nats - lowY) / (highY - lowY)) * (area.bottom - area.top));
+  const point = (run: Run, id: string) => {
+    const [, domain, general] = lastOf(run);
+    return { id, run, text: nameOf(run, false), x: x(domain), y: y(general), radius: 6 };
+  };
+  const points = [
+    ...recorded.map((run, i) => point(run, `recorded-${String(i)}`)),
+    ...own.map((run, i) => point(run, `own-${String(i)}`)),
+  ];
+  const start = { id: 'base', text: 'base', x: x(base[0]), y: y(base[1]), radius: 7 };
+  const trail = drawn.map(([, domain, general]) => [x(domain), y(general)] as const);
+  const lines = trail.slice(1).map(([px, py], i): Segment => [...(trail[i] ?? [px, py]), px, py]);
+  const hand = off ? undefined : trail.at(-1);
+  const grid = ticks(lowY, highY).map((nats): Segment => [area.left, y(nats), area.right, y(nats)]);
+  const labels = placeLabels([start, ...points], area, SIZE, { lines: [...lines, ...grid] }).filter(
+    ({ free, leader }) => free && !leader,
+  );
+  return (
+    <div class="plane" ref={frame}>
+      <svg
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`}
+        role="img"
+        aria-label="Runs between what was learned, to the right, and what was forgotten, upwards. The numbers are in the table under Data and sources."
+      >
+        <g class="axes">
+          {ticks(lowY, highY).map((nats) => (
+            <g key={nats}>
+              <line x1={area.left} x2={area.right} y1={y(nats)} y2={y(nats)} />
+              <text x={area.left - 6} y={y(nats)} text-anchor="end" dominant-baseline="central">
+                {nats.toFixed(1)}
+              </text>
+            </g>
+          ))}
+          {ticks(lowX, highX).map((nats) => (
+            <g key={nats}>
+              <line x1={x(nats)} x2={x(nats)} y1={area.bottom} y2={area.bottom + 5} />
+              <text x={x(nats)} y={area.bottom + 19} text-anchor="middle">
+                {nats.toFixed(1)}
+              </text>
+            </g>
+          ))}
+          <line class="floor" x1={area.left} x2={area.right} y1={area.bottom} y2={area.bottom} />
+          <text class="axis-title" x={area.right} y={HEIGHT - 8} text-anchor="end">
+            loss on the field: learned →
+          </text>
+        </g>
+        <path
+          class="trail"
+          d={trail.map(([px, py], i) => `${i ? 'L' : 'M'}${px} ${py}`).join('')}
+        />
+        {points.map(({ id, run, ...at }) => (
+          <circle
+            key={id}
+            class={id.startsWith('own') ? 'own-run' : 'recorded-run'}
+            cx={at.x}
+            cy={at.y}
+            r="5"
+          >
+            <title>{`${nameOf(run)}: field ${loss(lastOf(run)[1])}, general ${loss(lastOf(run)[2])}`}</title>
+          </circle>
+        ))}
+        <rect class="base-run" x={start.x - 5} y={start.y - 5} width="10" height="10" />
+        {hand && <circle class="hand" cx={hand[0]} cy={hand[1]} r="8" />}
+        {off && <circle class="hand" cx={start.x} cy={start.y} r="10" />}
+        {guess?.axis === 'general' && (
+          <path
+            class="guess"
+            d={`M${String(area.left)} ${String(y(guess.loss))}H${String(area.right)}`}
+          />
+        )}
+        {guess?.axis === 'domain' && (
+          <path
+            class="guess"
+            d={`M${String(x(guess.loss))} ${String(area.top)}V${String(area.bottom)}`}
+          />
+        )}
+        {labels.map(({ id, text, labelX, labelY }) => (
+          <text key={id} class="name" x={labelX} y={labelY}>
+            {text}
+          </text>
+        ))}
+      </svg>
+      <p class="plane-key">
+        Upwards: loss on general text, so what was forgotten. Square: the base. Filled points: our
+        runs, open ones: yours; the ring is the run of these settings, its line the way there
+        {guess && ', the dashed line your guess'}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'preact-render-to-string';
+import { describe, expect, test, vi } from 'vitest';
+import recordedRuns from '../../content/data/tiny-model/runs.json';
+import { loraParameters } from '../../models/peft-select.ts';
+import { createAdaptation } from '../../models/transformer/adaptation.ts';
+import { adaptationTexts } from '../../models/transformer/adaptation-texts.ts';
+import { modelFrom } from '../shared/tiny-model/open-model.ts';
+import { AdaptationLabView } from './AdaptationLabView.tsx';
+import { reading, type Recorded } from './reading.ts';
+import { lastOf, nameOf, type Run } from './run.ts';
+import { keyOf, METHODS, planOf, settingsFor, STEPS } from './settings.ts';
+
+vi.mock('./adaptation.worker.ts?worker&inline', () => ({ default: EventTarget }));
+
+const recorded = { ...recordedRuns, parameters: 190_912 } as unknown as Recorded;
+const { runs, base } = recorded;
+const read = (path: string) => readFileSync(`src/content/data/${path}`, 'utf8');
+const legal = (name: string): Run => {
+  const found = runs.find((run) => nameOf(run, false) === name);
+  if (!found) throw new Error(`There is no run ${name}.`);
+  return found;
+};
+
+test('the runs are what the model does: their beginnings, made again', () => {
+  for (const run of [legal('Full'), legal('LoRA r 4 q, v')]) {
+    const model = modelFrom(read('tiny-model/weights.txt'));
+    const raw = { domain: read('corpora/legal.txt'), general: read('corpora/general.txt') };
+    const again = createAdaptation(model, adaptationTexts(model.vocabulary, raw), run.plan);
+    for (let step = 0; step < 50; step += 1) again.advance();
+    again.curve.forEach(([step, domain, general], i) => {
+      expect(run.curve[i]?.[0]).toBe(step);
+      expect(run.curve[i]?.[1]).toBeCloseTo(domain, 4);
+      expect(run.curve[i]?.[2]).toBeCloseTo(general, 4);
+    });
+    expect(again.trained).toBe(run.trained);
+  }
+});
+
+describe('what the lessons say of the runs', () => {
+  const field = (name: string) => lastOf(legal(name))[1];
+  const general = (name: string) => lastOf(legal(name))[2];
+
+  test('full fine-tuning learns most, and forgets more the higher its rate', () => {
+    expect(field('Full')).toBeLessThan(field('Full · rate 0.0003'));
+    expect(general('Full')).toBeGreaterThan(general('Full · rate 0.0003'));
+  });
+
+  test('more replay keeps more', () => {
+    expect(general('Full · 25% replay')).toBeLessThan(general('Full · 10% replay'));
+    expect(general('Full · 10% replay')).toBeLessThan(general('Full'));
+  });
+
+  test('a larger adapter learns more and forgets more; a prompt learns least', () => {
+    expect(field('LoRA r 8 all')).toBeLessThan(field('LoRA r 4 q, v'));
+    expect(general('LoRA r 8 all')).toBeGreaterThan(general('LoRA r 4 q, v'));
+    expect(field('LoRA r 4 q, v')).toBeLessThan(field('Soft prompt'));
+  });
+
+  test('the base is a better beginning than random numbers, on both texts', () => {
+    expect(field('Full')).toBeLessThan(field('From scratch'));
+    expect(general('Full')).toBeLessThan(general('From scratch'));
+  });
+
+  test('the base stayed bit for bit what it was', () => {
+    expect(runs.every(({ baseUnchanged, step }) => baseUnchanged && step === STEPS)).toBe(true);
+  });
+});
+
+test('LoRA trains as many numbers as the course counts', () => {
+  const block = [
+    { in: 64, out: 64, count: 12 },
+    { in: 64, out: 256, count: 3 },
+    { in: 256, out: 64, count: 3 },
+  ];
+  expect(legal('LoRA r 8 all').trained).toBe(loraParameters(block, 8));
+  expect(legal('LoRA r 4 q, v').trained).toBe(loraParameters([{ in: 64, out: 64, count: 6 }], 4));
+});
+
+test.each(METHODS)('%s begins with a recorded run, a question and a whole figure', (method) => {
+  const { initial } = settingsFor(method);
+  const key = keyOf(initial.field, planOf(initial));
+  expect(runs.some((run) => keyOf(run.field, run.plan) === key)).toBe(true);
+  const html = render(<AdaptationLabView id="fig" method={method} recorded={recorded} />);
+  expect(html).toContain('Mark of the weights');
+  expect(html).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test('before a run, in it and after it there is a reading', () => {
+  const run = legal('LoRA r 4 q, v');
+  const state = settingsFor('lora').initial;
+  const at = { status: 'idle', off: false } as const;
+  expect(reading(state, recorded, { ...at, current: undefined })).toContain('Train it');
+  const half = { ...run, step: 60, curve: run.curve.slice(0, 2) };
+  expect(reading(state, recorded, { ...at, current: half })).toContain('After 50 steps LoRA');
+  const off = reading(state, recorded, { ...at, current: run, off: true });
+  expect(off).toContain('bit by bit');
+  expect(off).toContain(base.legal.toFixed(3));
+});

@@ -1,0 +1,49 @@
+import type { Method } from '../../models/transformer/adaptation.ts';
+import { fixed, integer } from '../shared/format.ts';
+import { lastOf, type Run } from './run.ts';
+import type { Recorded } from './reading.ts';
+
+/** What a figure asks, by the method that it shows first. */
+export interface Question {
+  readonly text: string;
+  readonly axis: 'domain' | 'general';
+  readonly truth: number;
+  readonly moral: string;
+}
+
+/** @param run the recorded run that the figure begins with */
+export const questionOf = (method: Method, run: Run, { base, parameters }: Recorded): Question => {
+  const [, domain, general] = lastOf(run);
+  const two = (nats: number): string => fixed(nats, 2);
+  const from = `from ${two(base.legal)}`;
+  switch (method) {
+    case 'full':
+      return {
+        text: `300 steps on legal text lower its loss ${from} to ${two(domain)} nats a character. On general prose it was ${two(base.general)}. What is it there now?`,
+        axis: 'general',
+        truth: general,
+        moral: 'Nothing in those steps spoke for general prose.',
+      };
+    case 'lora':
+      return {
+        text: `LoRA of rank 4 on queries and values trains ${integer(run.trained)} of ${integer(parameters)} numbers. Legal text costs ${two(base.legal)} nats a character before. How many after 300 steps?`,
+        axis: 'domain',
+        truth: domain,
+        moral: `So little room learns a little, and forgets a little: general prose went from ${two(base.general)} to ${two(general)}.`,
+      };
+    case 'soft-prompt':
+      return {
+        text: `A soft prompt of eight vectors, ${integer(run.trained)} numbers, is trained for 300 steps on legal text, which costs ${two(base.legal)} nats a character before. How many after?`,
+        axis: 'domain',
+        truth: domain,
+        moral: 'A small model gains little from a prompt.',
+      };
+    case 'scratch':
+      return {
+        text: `A model with random numbers is trained for 300 steps on legal text, which costs the pre-trained base ${two(base.legal)} nats a character untrained. How many does it cost the new one?`,
+        axis: 'domain',
+        truth: domain,
+        moral: 'It knows this text and nothing else.',
+      };
+  }
+};

@@ -1,0 +1,85 @@
+import type { AdaptationPlan, Method } from '../../models/transformer/adaptation.ts';
+import { TARGETS, type Target } from '../../models/transformer/shape.ts';
+import {
+  declareSettings,
+  integer,
+  number,
+  oneOf,
+  oneOfNumbers,
+  percentage,
+  type StateOf,
+} from '../shared/settings.ts';
+
+export const METHODS = ['full', 'lora', 'soft-prompt', 'scratch'] as const;
+export const METHOD_NAMES: Readonly<Record<Method, string>> = {
+  full: 'Full',
+  lora: 'LoRA',
+  'soft-prompt': 'Soft prompt',
+  scratch: 'From scratch',
+};
+export const FIELDS = ['legal', 'medical', 'financial'] as const;
+export const RANKS = [1, 2, 4, 8, 16] as const;
+export const PLACES = ['qv', 'attention', 'all'] as const;
+type Place = (typeof PLACES)[number];
+export const PLACE_NAMES: Readonly<Record<Place, string>> = {
+  qv: 'queries and values',
+  attention: 'all of attention',
+  all: 'all matrices',
+};
+const PLACE_TARGETS: Readonly<Record<Place, readonly Target[]>> = {
+  qv: ['q', 'v'],
+  attention: ['q', 'k', 'v', 'o'],
+  all: TARGETS,
+};
+
+/** As tried on the validation part of the legal text; the test part chose none. */
+export const RATES: Readonly<Record<Method, number>> = {
+  full: 0.001,
+  lora: 0.003,
+  'soft-prompt': 0.03,
+  scratch: 0.004,
+};
+
+/** Steps of a run. */
+export const STEPS = 300;
+
+export const LIMITS = {
+  replay: { min: 0, max: 90, whole: true, describe: 'a whole percentage from 0 to 90' },
+  rate: { min: 0.00001, max: 0.2, describe: 'a learning rate from 0.00001 to 0.2' },
+  seed: { min: 0, max: 9999, whole: true, describe: 'a whole number from 0 to 9,999' },
+} as const;
+
+export const settingsFor = (method: Method) =>
+  declareSettings(
+    {
+      method: oneOf(METHODS, method),
+      field: oneOf(FIELDS),
+      /** of the LoRA matrices */
+      rank: oneOfNumbers(RANKS, 4),
+      /** where LoRA adapts */
+      place: oneOf(PLACES),
+      /** share of general text in training */
+      replay: percentage(LIMITS.replay, 0),
+      seed: integer(LIMITS.seed, 1),
+      /** how runs are drawn */
+      view: oneOf(['plane', 'steps']),
+    },
+    (state) => ({ rate: number(LIMITS.rate, RATES[state.method]) }),
+  );
+export type State = StateOf<typeof settingsFor>;
+
+export const planOf = (state: State): AdaptationPlan => ({
+  method: state.method,
+  rank: state.rank,
+  targets: PLACE_TARGETS[state.place],
+  replay: state.replay,
+  learningRate: state.rate,
+  seed: state.seed,
+});
+
+/** What decides a run: two states with one key make the same one. */
+export const keyOf = (field: string, plan: AdaptationPlan): string => {
+  const { method, rank, targets, replay, learningRate, seed } = plan;
+  const lora = method === 'lora' ? [rank, targets.join('+')] : [];
+  return [field, method, ...lora, replay, learningRate, seed].join(' ');
+};

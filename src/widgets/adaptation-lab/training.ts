@@ -1,0 +1,47 @@
+import type { AdaptationPlan } from '../../models/transformer/adaptation.ts';
+import { corpora, type Field } from '../shared/corpora.ts';
+import { fetchWeights } from '../shared/tiny-model/weights.ts';
+import AdaptationWorker from './adaptation.worker.ts?worker&inline';
+import type { Order } from './protocol.ts';
+import type { Run } from './run.ts';
+
+export interface Training {
+  readonly send: (kind: 'pause' | 'resume' | 'step') => void;
+  readonly end: () => void;
+}
+
+interface Options {
+  readonly field: Field;
+  readonly plan: AdaptationPlan;
+  readonly paused: boolean;
+  readonly onRun: (run: Run) => void;
+  readonly onFailure: () => void;
+}
+
+/** Starts a run in a worker, which gets the weights and two texts. */
+export const startTraining = async (options: Options): Promise<Training> => {
+  const { field, plan, paused, onRun, onFailure } = options;
+  const [weights, domain, general] = await Promise.all([
+    fetchWeights(),
+    corpora[field](),
+    corpora.general(),
+  ]);
+  const worker = new AdaptationWorker();
+  worker.addEventListener('message', ({ data }: MessageEvent<Run>) => {
+    onRun(data);
+  });
+  worker.addEventListener('error', onFailure);
+  const send = (order: Order): void => {
+    worker.postMessage(order);
+  };
+  const texts = { domain: domain.default, general: general.default };
+  send({ kind: 'start', weights, texts, field, plan, paused });
+  return {
+    send: (kind) => {
+      send({ kind });
+    },
+    end: () => {
+      worker.terminate();
+    },
+  };
+};
