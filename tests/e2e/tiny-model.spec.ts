@@ -14,7 +14,7 @@ test('the model writes on after a guess, and weighs what a reader types', async 
   await widget.getByRole('button', { name: 'Write one token' }).click();
   await expect(widget.getByLabel('Your text')).toHaveValue(/^He was on the other side of ?\S+/);
   await widget.getByLabel('Your text').fill('word a said nobody');
-  await expect(widget.locator('.widget-reading')).toContainText('“w” surprised it most');
+  await expect(widget.locator('.widget-reading')).toContainText('“␣said” surprised it most');
 });
 
 test('a text of the reader’s own is weighed against general prose', async ({ open, page }) => {

@@ -62,6 +62,7 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
         started.end();
         return;
       }
+      if (paused) started.send('step');
       setStatus(paused ? 'paused' : 'running');
     } catch {
       fail();
