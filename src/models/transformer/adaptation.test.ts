@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PINNED } from '../../../tests/support/thirty-steps.ts';
 import { seededRandom } from '../seeded-random.ts';
-import {
-  type Adaptation,
-  type AdaptationPlan,
-  createAdaptation,
-  MEASURED_EVERY,
-  METHODS,
-} from './adaptation.ts';
+import { type Adaptation, type AdaptationPlan, MEASURED_EVERY, METHODS } from './adaptation.ts';
 import { fingerprint } from './fingerprint.ts';
 import { doubleKernel, type Kernel, plainKernel } from './kernel.ts';
 import { createLowRank } from './low-rank-adapter.ts';

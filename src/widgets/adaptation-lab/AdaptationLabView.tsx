@@ -11,7 +11,7 @@ import { Controls } from './Controls.tsx';
 import { Plane } from './Plane.tsx';
 import { questionOf } from './questions.ts';
 import { reading, type Recorded } from './reading.ts';
-import { keyOf, planOf, settingsFor } from './settings.ts';
+import { keyOf, planOf, settings } from './settings.ts';
 import { useRuns } from './use-runs.ts';
 
 interface Props {
@@ -31,19 +31,19 @@ const loadSteps = () => import('./OverSteps.tsx');
 
 /** A small language model, adapted to a field in the page. */
 export function AdaptationLabView({ id, method, recorded }: Props) {
-  const settings = useMemo(() => settingsFor(method), [method]);
-  const linked = useLinkedState(id, settings);
+  const codec = useMemo(() => settings(method), [method]);
+  const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const prediction = usePrediction<number>(id, live);
   const runs = useRuns(state, recorded.runs);
   const [off, setOff] = useState(false);
-  const { initial } = settings;
+  const { initial } = codec;
   const first = recorded.runs.find(
     (run) => keyOf(run.field, run.plan) === keyOf(initial.field, planOf(initial)),
   );
   if (!first) throw new Error('The first run of the figure is not among the recorded ones.');
   const question = questionOf(method, first, recorded);
-  const isFirst = settings.serialise({ ...state, view: initial.view }).toString() === '';
+  const isFirst = codec.serialise({ ...state, view: initial.view }).toString() === '';
   const changed = state !== initial || runs.own.length > 0;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
   const more = { changed: false, ...useLater(loadMore, live, built?.more) };

@@ -9,7 +9,7 @@ import { modelFrom } from '../shared/tiny-model/open-model.ts';
 import { AdaptationLabView } from './AdaptationLabView.tsx';
 import { reading, type Recorded } from './reading.ts';
 import { lastOf, nameOf, type Run } from './run.ts';
-import { keyOf, METHODS, planOf, settingsFor, STEPS } from './settings.ts';
+import { keyOf, METHODS, planOf, settings, STEPS } from './settings.ts';
 
 vi.mock('./adaptation.worker.ts?worker&inline', () => ({ default: EventTarget }));
 
@@ -78,7 +78,7 @@ test('LoRA trains as many numbers as the course counts', () => {
 });
 
 test.each(METHODS)('%s begins with a recorded run, a question and a whole figure', (method) => {
-  const { initial } = settingsFor(method);
+  const { initial } = settings(method);
   const key = keyOf(initial.field, planOf(initial));
   expect(runs.some((run) => keyOf(run.field, run.plan) === key)).toBe(true);
   const html = render(<AdaptationLabView id="fig" method={method} recorded={recorded} />);
@@ -88,7 +88,7 @@ test.each(METHODS)('%s begins with a recorded run, a question and a whole figure
 
 test('before a run, in it and after it there is a reading', () => {
   const run = legal('LoRA r 4 q, v');
-  const state = settingsFor('lora').initial;
+  const state = settings('lora').initial;
   const at = { status: 'idle', off: false } as const;
   expect(reading(state, recorded, { ...at, current: undefined })).toContain('Train it');
   const half = { ...run, step: 60, curve: run.curve.slice(0, 2) };

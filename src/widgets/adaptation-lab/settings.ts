@@ -49,7 +49,7 @@ export const LIMITS = {
   seed: { min: 0, max: 9999, whole: true, describe: 'a whole number from 0 to 9,999' },
 } as const;
 
-export const settingsFor = (method: Method) =>
+export const settings = (method: Method) =>
   declareSettings(
     {
       method: oneOf(METHODS, method),
@@ -66,7 +66,7 @@ export const settingsFor = (method: Method) =>
     },
     (state) => ({ rate: number(LIMITS.rate, RATES[state.method]) }),
   );
-export type State = StateOf<typeof settingsFor>;
+export type State = StateOf<typeof settings>;
 
 export const planOf = (state: State): AdaptationPlan => ({
   method: state.method,
