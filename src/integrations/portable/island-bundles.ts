@@ -13,7 +13,8 @@ import type { Site } from '../site/site.ts';
 const FRAMEWORK = /\/(?:preact|hooks)\.module\./;
 
 /**
- * Joins each island with what it imports, the framework excepted. Cut into chunks for all islands
+ * Joins each island with what it imports, the framework excepted; of a module of the page script it
+ * takes the stand-in. Cut into chunks for all islands
  * together, a widget would load code that only others use, and compress a third worse.
  *
  * @param islands paths of the islands' modules
@@ -26,7 +27,7 @@ export async function bundleIslands(
 ): Promise<LazyChunks> {
   const sources = new Map(chunks.sources);
   for (const island of islands) {
-    sources.set(island, await bundle(island, chunks.sources, new Set(chunks.shared)));
+    sources.set(island, await bundle(island, chunks.sources));
   }
   const used = reachable(chunks.roots, sources);
   for (const path of [...sources.keys()].filter((path) => !used.has(path))) {
@@ -36,11 +37,7 @@ export async function bundleIslands(
   return { ...chunks, sources };
 }
 
-async function bundle(
-  entry: string,
-  sources: ReadonlyMap<string, string>,
-  shared: ReadonlySet<string>,
-): Promise<string> {
+async function bundle(entry: string, sources: ReadonlyMap<string, string>): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -58,7 +55,7 @@ async function bundle(
           builder.onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
             if (kind === 'entry-point') return { path, namespace: 'site' };
             const found = modulePath(path, importer);
-            const isApart = kind === 'dynamic-import' || FRAMEWORK.test(found) || shared.has(found);
+            const isApart = kind === 'dynamic-import' || FRAMEWORK.test(found);
             return isApart
               ? { path: `./${posix.relative(posix.dirname(entry), found)}`, external: true }
               : { path: found, namespace: 'site', sideEffects: false };
