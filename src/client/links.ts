@@ -1,3 +1,4 @@
+import { wakeOnce } from '../shared/load-once.ts';
 import { toast } from './toast.ts';
 
 /**
@@ -28,12 +29,13 @@ export function wakeLinks(): void {
   // The browser went to the fragment before the last styles came, and they moved what lies below.
   reveal();
   if (document.querySelector('.katex')) {
-    const selected = () => {
-      if (getSelection()?.isCollapsed !== false) return;
+    const wakeCopying = wakeOnce(async () => {
+      const { copyFormulas } = await import('./copy-formulas.ts');
       document.removeEventListener('selectionchange', selected);
-      void import('./copy-formulas.ts').then(({ copyFormulas }) => {
-        document.addEventListener('copy', copyFormulas);
-      });
+      document.addEventListener('copy', copyFormulas);
+    });
+    const selected = () => {
+      if (getSelection()?.isCollapsed === false) wakeCopying();
     };
     document.addEventListener('selectionchange', selected);
   }

@@ -1,19 +1,33 @@
+import { wakeOnce } from '../shared/load-once.ts';
+
+/** How long questions wait after their code could not be fetched, in milliseconds. */
+const RETRY_AFTER = 3000;
+
 /** Wakes the questions when the first of them comes near; what they need is fetched then. */
 export function wakeQuestions(): void {
+  const questions = document.querySelectorAll('course-question');
+  const wake = wakeOnce(
+    async () => {
+      const [{ defineQuestion }, { rememberAnswers }] = await Promise.all([
+        import('./question.ts'),
+        import('./study/question-memory.ts'),
+      ]);
+      observer.disconnect();
+      defineQuestion();
+      rememberAnswers();
+    },
+    () => setTimeout(watch, RETRY_AFTER),
+  );
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      void import('./question.ts')
-        .then(({ defineQuestion }) => {
-          defineQuestion();
-          return import('./study/question-memory.ts');
-        })
-        .then(({ rememberAnswers }) => {
-          rememberAnswers();
-        });
+      if (entries.some(({ isIntersecting }) => isIntersecting)) wake();
     },
     { rootMargin: '600px' },
   );
-  for (const question of document.querySelectorAll('course-question')) observer.observe(question);
+  const watch = () => {
+    // What is observed anew is reported anew.
+    observer.disconnect();
+    for (const question of questions) observer.observe(question);
+  };
+  watch();
 }

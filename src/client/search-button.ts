@@ -1,3 +1,6 @@
+import { loadOnce, wakeOnce } from '../shared/load-once.ts';
+import { toast } from './toast.ts';
+
 const FIELDS = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select';
 
 /** A slash outside fields, or K with Control or Command. */
@@ -16,10 +19,21 @@ function asksForSearch(event: Event): boolean {
 export function wakeSearch(): void {
   const button = document.querySelector<HTMLButtonElement>('#search-open');
   if (!button) return;
+  const fetchCode = loadOnce(() => import('./search/open.ts'));
   const open = (forAddress = false) => {
-    void import('./search/open.ts').then(({ openSearch }) => {
-      openSearch(forAddress);
-    });
+    fetchCode().then(
+      ({ openSearch }) => {
+        openSearch(forAddress);
+      },
+      () => {
+        toast('The search could not be fetched.', {
+          label: 'Try again',
+          act: () => {
+            open(forAddress);
+          },
+        });
+      },
+    );
   };
   button.disabled = false;
   button.addEventListener('click', () => {
@@ -39,8 +53,8 @@ export function wakeSearch(): void {
   });
   const words = new URLSearchParams(location.search).getAll('highlight');
   if (words.length > 0) {
-    void import('./search/mark.ts').then(({ markWords }) => {
-      markWords(words);
-    });
+    wakeOnce(async () => {
+      (await import('./search/mark.ts')).markWords(words);
+    })();
   }
 }

@@ -1,3 +1,4 @@
+import { loadTwice } from '../shared/load-once.ts';
 import type { TranslatedQuestion, Translation } from '../schemas/translation.ts';
 
 const translations = import.meta.glob<{ default: Translation }>('../content/ko-full/*.json');
@@ -30,7 +31,7 @@ async function toggle(slug: string): Promise<boolean> {
   }
   const load = translations[`../content/ko-full/${slug}.json`];
   if (!load) return false;
-  const { default: translation } = await load();
+  const { default: translation } = await loadTwice(load);
   const places = blocksBySection(article);
   for (const block of translation.blocks) {
     if ('question' in block) continue;

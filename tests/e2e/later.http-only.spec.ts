@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { expect, test, wake } from '../support/course.ts';
+import { choose, expect, test, wake } from '../support/course.ts';
 
 test('settings whose code has not come cannot be changed, so that no choice is lost', async ({
   open,
@@ -17,4 +17,37 @@ test('settings whose code has not come cannot be changed, so that no choice is l
   await expect(choice).toBeDisabled();
   await held[0]?.continue();
   await expect(choice).toBeEnabled();
+});
+
+test('what cannot be fetched at first comes all the same', async ({ page }) => {
+  /** the module whose next request fails */
+  let failing: string | undefined;
+  await page.route(/\/assets\/[^/]+\.js/, (route) => {
+    const fails = failing !== undefined && route.request().url().includes(`/assets/${failing}.`);
+    if (!fails) return route.continue();
+    failing = undefined;
+    return route.abort();
+  });
+  await page.goto(`${process.env['COURSE_HTTP'] ?? ''}lessons/domain-adaptation/index.html`);
+  const failFirst = async (module: string, ask: () => Promise<void>) => {
+    failing = module;
+    await ask();
+    await expect.poll(() => failing).toBe(undefined);
+  };
+
+  await failFirst('settings', () => page.getByRole('button', { name: 'Display' }).click());
+  await choose(page, 'Dark');
+  await page.keyboard.press('Escape');
+
+  await failFirst('card', () => page.locator('a[data-card]').first().focus());
+  await expect(page.locator('#card')).toBeAttached();
+
+  await failFirst('open', () => page.keyboard.press('Control+k'));
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const question = page.locator('course-question').first();
+  await failFirst('question', () => question.scrollIntoViewIfNeeded());
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.getByRole('status')).toHaveText('Choose one of the answers first.');
 });

@@ -1,3 +1,4 @@
+import { loadOnce, loadTwice } from '../../shared/load-once.ts';
 import type { Language, PagefindPage, SearchEngine, SearchGlobals } from './engine-types.ts';
 import type { Hit, Index } from './find.ts';
 import { excerptText } from './marked-text.ts';
@@ -55,14 +56,8 @@ const toHit = (page: PagefindPage, language: Language): Hit => {
   };
 };
 
-/** Without the words a misspelt query stays as it is; that is no reason to fail. */
-const readWords = async (engine: SearchEngine, address: string): Promise<readonly string[]> => {
-  try {
-    return (await (await engine.read(address)).json()) as string[];
-  } catch {
-    return [];
-  }
-};
+const readWords = async (engine: SearchEngine, address: string): Promise<readonly string[]> =>
+  (await (await engine.read(address)).json()) as string[];
 
 const openIndex = async (language: Language): Promise<LoadedIndex> => {
   const folder = new URL(`search/${language}/`, siteRoot()).href;
@@ -77,7 +72,7 @@ const openIndex = async (language: Language): Promise<LoadedIndex> => {
     return pages.map((page) => toHit(page, language));
   };
   let last: Promise<unknown> = Promise.resolve();
-  let vocabulary: Promise<readonly string[]> | undefined;
+  const words = loadOnce(() => readWords(engine, `${folder}vocabulary.json`));
   return {
     language,
     languages: engine.languages,
@@ -89,9 +84,8 @@ const openIndex = async (language: Language): Promise<LoadedIndex> => {
       last = answer.catch(() => indexes.delete(language));
       return answer;
     },
-    vocabulary: () =>
-      (vocabulary ??=
-        language === 'en' ? readWords(engine, `${folder}vocabulary.json`) : Promise.resolve([])),
+    // Without the words a misspelt query stays as it is; that is no reason to fail.
+    vocabulary: () => (language === 'en' ? words().catch(() => []) : Promise.resolve([])),
   };
 };
 
@@ -99,7 +93,7 @@ const openIndex = async (language: Language): Promise<LoadedIndex> => {
 export const loadIndex = (language: Language): Promise<LoadedIndex> => {
   const open = indexes.get(language);
   if (open) return open;
-  const opening = openIndex(language);
+  const opening = loadTwice(() => openIndex(language));
   opening.catch(() => indexes.delete(language));
   indexes.set(language, opening);
   return opening;

@@ -1,3 +1,4 @@
+import { wakeOnce } from '../../shared/load-once.ts';
 import { wordsOfAddress } from './address-words.ts';
 import { buildDialog } from './dialog.ts';
 import type { SearchDialog } from './dialog.ts';
@@ -16,9 +17,9 @@ const wakeLinks = ({ dialog, results }: SearchDialog): void => {
     if (link.pathname !== location.pathname || link.search !== location.search) return;
     const words = new URLSearchParams(link.search).getAll('highlight');
     setTimeout(() => {
-      void import('./mark.ts').then(({ markWords }) => {
-        markWords(words);
-      });
+      wakeOnce(async () => {
+        (await import('./mark.ts')).markWords(words);
+      })();
     });
   });
 };

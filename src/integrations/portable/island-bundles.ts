@@ -13,9 +13,9 @@ import type { Site } from '../site/site.ts';
 const FRAMEWORK = /\/(?:preact|hooks)\.module\./;
 
 /**
- * Joins each island with what it imports, the framework excepted; of a module of the page script it
- * takes the stand-in. Cut into chunks for all islands
- * together, a widget would load code that only others use, and compress a third worse.
+ * Joins each island with what it imports, the framework excepted. Cut into chunks for all islands
+ * together, a widget would load code that only others use, and compress a third worse. A shim for a
+ * module of the page script keeps nothing, so each island has its own.
  *
  * @param islands paths of the islands' modules
  * @returns the modules to write: islands joined, what nothing asks for any more left out

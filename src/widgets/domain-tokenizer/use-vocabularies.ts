@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TrainingStep } from '../../models/byte-pair-encoding.ts';
+import { loadTwice } from '../../shared/load-once.ts';
 import { corpora } from '../shared/corpora.ts';
 import type { Report, Task } from './protocol.ts';
 import { type Field, MOST_MERGES } from './settings.ts';
@@ -44,7 +45,7 @@ export function useVocabularies(wanted: readonly Field[], active: boolean): Voca
       setMessage('The training could not run in this browser.');
     };
     const start = async () => {
-      const { default: text } = await corpora[running]();
+      const { default: text } = await loadTwice(corpora[running]);
       if (over) return;
       worker = new TrainingWorker();
       const learned = [...known];

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadTwice } from '../../shared/load-once.ts';
 
 /** A module that is fetched once it is wanted. */
 export interface Fetched<Module> {
@@ -9,9 +10,6 @@ export interface Fetched<Module> {
   failed: boolean;
   retry: () => void;
 }
-
-/** How long a second attempt waits, in milliseconds. */
-const PAUSE = 1000;
 
 /**
  * Fetches a module once it is wanted.
@@ -25,17 +23,17 @@ export function useLater<Module>(
 ): Fetched<Module> {
   const [module, setModule] = useState(built);
   const [failed, setFailed] = useState(false);
-  const attempt = async (left: number): Promise<void> => {
+  const retry = () => {
     setFailed(false);
-    try {
-      const found = await load();
-      setModule(() => found);
-    } catch {
-      if (left === 0) setFailed(true);
-      else setTimeout(() => void attempt(left - 1), PAUSE);
-    }
+    loadTwice(load).then(
+      (found) => {
+        setModule(() => found);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
   };
-  const retry = () => void attempt(1);
   useEffect(() => {
     if (wanted && module === undefined) retry();
   }, [wanted]);

@@ -74,6 +74,11 @@ test('a failed fetch is said, and the last result stays', async () => {
   load = vi.fn(() => Promise.reject(new Error('offline')));
   await show(BUILT);
   await show({ text: 'new' });
+  expect(analysed).toMatchObject({ result: 5, pending: true });
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+  });
+  expect(load).toHaveBeenCalledTimes(2);
   expect(analysed).toMatchObject({ result: 5, pending: false });
   expect(analysed?.message).toContain('could not count');
 });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { loadTwice } from '../../shared/load-once.ts';
 
 /** A result, or why there is none. */
 export type Outcome<Result> =
@@ -64,11 +65,11 @@ export function useAnalysis<Request, Result>(job: Job<Request, Result>): Analyse
     };
     const start = async () => {
       if (small) {
-        const loaded = await load();
+        const loaded = await loadTwice(load);
         setAnalyse(() => loaded);
         return;
       }
-      worker = await startWorker();
+      worker = await loadTwice(startWorker);
       if (isOver) worker.terminate();
       worker.onmessage = (event: MessageEvent<Outcome<Result>>) => {
         settle(event.data);
