@@ -8,6 +8,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { headingTexts } from './src/integrations/authoring/heading-texts.ts';
 import { authoring } from './src/integrations/authoring/integration.ts';
+import { studyFacts } from './src/integrations/authoring/study-facts.ts';
 import { finish } from './src/integrations/finish.ts';
 import { searchWhileWriting } from './src/integrations/search/dev.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, course.lessons, headingTexts],
+      remarkPlugins: [remarkMath, studyFacts, course.lessons, headingTexts],
       rehypePlugins: [rehypeKatex],
     }),
     syntaxHighlight: false,

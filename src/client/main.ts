@@ -6,6 +6,7 @@ import { wakeLinks } from './links.ts';
 import { wakePrint } from './print.ts';
 import { wakeQuestions } from './questions.ts';
 import { wakeContinue, wakeReading } from './reading.ts';
+import { wakeProgress } from './progress.ts';
 import { wakeSearch } from './search-button.ts';
 
 wakeDisplay();
@@ -18,3 +19,4 @@ wakeContinue();
 wakeTranslation();
 wakeLecture();
 wakePrint();
+wakeProgress();

@@ -82,5 +82,6 @@ const reason = (item: Element | undefined): Verdict => ({
 });
 
 export function defineQuestion(): void {
-  customElements.define('course-question', CourseQuestion);
+  if (!customElements.get('course-question'))
+    customElements.define('course-question', CourseQuestion);
 }

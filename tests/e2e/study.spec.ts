@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/course.ts';
 
 const LESSON = 'lessons/bloomberggpt/index.html';
@@ -26,4 +27,65 @@ test('answers are kept: a lesson opened again shows them, and one may try again'
   await open(`${LESSON}#bloomberggpt-stop`);
   await expect(question.getByRole('button', { name: 'Check' })).toBeVisible();
   await expect(question.getByRole('radio', { name: /validation loss/ })).not.toBeChecked();
+});
+
+const LORA = 'lessons/lora/index.html';
+
+/** Reads a lesson as far as its first screen, and marks it as read. */
+async function readLora(page: Page): Promise<void> {
+  await page.mouse.wheel(0, 300);
+  await page.getByRole('button', { name: 'Mark as read' }).click();
+  await expect(page.getByRole('button', { name: 'Mark as unread' })).toBeVisible();
+}
+
+test('a lesson that was read says so at its head, in the navigation and on home', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(LORA);
+  await expect(page.locator('.progress')).toHaveCount(0);
+  await readLora(page);
+  const row = page.getByRole('navigation', { name: 'Course' }).locator('li[value="14"]');
+  await expect(row.locator('.progress').first()).toHaveText('read');
+  await open('index.html');
+  await expect(page.getByRole('main').locator('li[value="14"]')).toContainText('read');
+  await page.getByRole('link', { name: '10 cards', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
+});
+
+test('a review is done by keys, may be taken back, and comes back when it is due', async ({
+  open,
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-22T09:00:00') });
+  await open(LORA);
+  await readLora(page);
+  await open('review/index.html');
+  const session = page.getByRole('region', { name: 'Today' });
+  await session.getByRole('button', { name: 'Begin' }).click();
+  const left = session.getByRole('status').first();
+  for (let card = 10; card > 0; card--) {
+    await expect(left).toContainText(card === 1 ? '1 card to go' : `${card} cards to go`);
+    if (await session.getByRole('button', { name: /^Show the answer/ }).isVisible()) {
+      await page.keyboard.press('Space');
+      await expect(session.getByRole('link', { name: 'Read it again' })).toBeVisible();
+      await page.keyboard.press('3');
+      continue;
+    }
+    const field = session.getByRole('textbox');
+    if (await field.isVisible()) await field.fill('5');
+    else await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await expect(session.getByRole('button', { name: /^Next card/ })).toBeFocused();
+    await page.keyboard.press('n');
+  }
+  await expect(left).toContainText('That is all for today: 10 cards');
+  await session.getByRole('button', { name: 'Undo the last card' }).click();
+  await expect(left).toContainText('1 card to go');
+  await page.clock.setSystemTime(new Date('2026-12-02T09:00:00'));
+  await open('index.html');
+  await expect(
+    page.getByRole('link', { name: /^Review: 2\d cards today|^Review: 1\d cards today/ }),
+  ).toBeVisible();
 });

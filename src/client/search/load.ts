@@ -1,4 +1,5 @@
 import { loadOnce, loadTwice } from '../../shared/load-once.ts';
+import { runScript } from '../run-script.ts';
 import type { Language, PagefindPage, SearchEngine, SearchGlobals } from './engine-types.ts';
 import type { Hit, Index } from './find.ts';
 import { excerptText } from './marked-text.ts';
@@ -11,20 +12,6 @@ const PAGES_READ = 30;
 export interface LoadedIndex extends Index, Pick<SearchEngine, 'languages' | 'suggestions'> {}
 
 const indexes = new Map<Language, Promise<LoadedIndex>>();
-
-const runScript = (address: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => {
-      resolve();
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`${address} did not load`));
-    };
-    document.head.append(script);
-  });
 
 /** Pagefind counts words as it cut them: at zero-width spaces where it put any. */
 const wordsIn = (text: string): string[] =>

@@ -8,9 +8,12 @@ import { study } from './reader.ts';
 const SURENESS = ['A guess', 'Fairly sure', 'Certain'] as const;
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
-const questions = () => [...document.querySelectorAll<CourseQuestion>('course-question')];
+/** The questions of a lesson; a review asks as if for the first time. */
+const questions = () => [
+  ...document.querySelectorAll<CourseQuestion>('course-question:not(.review-card *)'),
+];
 
-const sureOf = (question: Element): Sureness | undefined => {
+export const sureOf = (question: Element): Sureness | undefined => {
   const value = Number(question.querySelector<HTMLInputElement>('.sureness input:checked')?.value);
   return value === 1 || value === 2 || value === 3 ? value : undefined;
 };
@@ -46,7 +49,8 @@ function recall(question: CourseQuestion): void {
   });
 }
 
-function clear(question: CourseQuestion): void {
+/** Takes an answer off the page, not out of the store. */
+export function clearQuestion(question: CourseQuestion): void {
   question.querySelector('form')?.reset();
   question.querySelector('.verdict')?.replaceChildren();
   for (const marked of question.querySelectorAll<HTMLElement>('[data-verdict]')) {
@@ -58,7 +62,7 @@ function clear(question: CourseQuestion): void {
 }
 
 /** Adds what only makes sense with a memory: how sure one is, and "Try again". */
-function equip(question: CourseQuestion): void {
+export function equip(question: CourseQuestion): void {
   const actions = question.querySelector('.question-actions');
   if (!actions || question.querySelector('.sureness')) return;
   const choices = SURENESS.map((label, index) =>
@@ -80,7 +84,7 @@ function equip(question: CourseQuestion): void {
   const again = element('button', { type: 'button', class: 'try-again', hidden: '' }, 'Try again');
   again.addEventListener('click', () => {
     tryAgain(study, [question.id]);
-    clear(question);
+    clearQuestion(question);
     question.querySelector<HTMLElement>('.choices input, input[type="text"]')?.focus();
   });
   actions.append(' ', again);
@@ -100,7 +104,7 @@ function equipHead(): void {
       study,
       questions().map(({ id }) => id),
     );
-    questions().forEach(clear);
+    questions().forEach(clearQuestion);
     const [first] = questions();
     first?.querySelector<HTMLElement>('input')?.focus();
   });
@@ -118,6 +122,9 @@ export function rememberAnswers(): void {
       const found = givenIn(question);
       if (!found) return;
       keepAnswer(study, { question: question.id, ...found, sure: sureOf(question) });
+      void import('./review.ts').then(({ reviewAnswer }) => {
+        reviewAnswer(study, question.id);
+      });
       const again = question.querySelector<HTMLElement>('.try-again');
       if (again) again.hidden = false;
     });

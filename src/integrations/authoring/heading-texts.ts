@@ -11,7 +11,7 @@ export interface HeadingTexts {
 }
 
 /** Where Astro keeps what a page's plugins found. */
-interface AstroData {
+export interface AstroData {
   astro?: { frontmatter?: Record<string, unknown> };
 }
 

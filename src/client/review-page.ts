@@ -1,0 +1,4 @@
+/** The review page's own script: the rest comes by itself. */
+void import('./study/session.ts').then(({ openReview }) => openReview());
+
+export {};
