@@ -8,11 +8,12 @@ const layers = {
   models: [],
   schemas: [],
   course: ['shared', 'schemas'],
+  listings: ['models', 'schemas'],
   widgets: ['shared', 'models', 'schemas'],
   figures: ['shared', 'models', 'schemas', 'course', 'widgets/shared'],
-  components: ['shared', 'models', 'schemas', 'course', 'widgets/shared'],
+  components: ['shared', 'models', 'schemas', 'course', 'listings', 'widgets/shared'],
   client: ['shared', 'models', 'schemas', 'widgets/shared'],
-  integrations: ['shared', 'models', 'schemas', 'course'],
+  integrations: ['shared', 'models', 'schemas', 'course', 'listings'],
 };
 const folders = [...Object.keys(layers), 'layouts', 'pages'];
 

@@ -16,6 +16,8 @@ export interface LessonUse {
   citations: string[];
   /** ids of glossary terms, in order of first use */
   terms: string[];
+  /** ids of listings, in order */
+  listings: string[];
   /** ids of questions that are asked inline */
   inlineQuestions: string[];
   /** words of prose */
@@ -54,8 +56,9 @@ export function readLesson(
   return {
     use: {
       figures: found.flatMap(({ name, kind }) => (kind === 'figure' ? [name] : [])),
-      citations: idsIn(found, 'Cite'),
+      citations: idsIn(found, 'Cite', 'Work'),
       terms: idsIn(found, 'Term'),
+      listings: idsIn(found, 'Code'),
       inlineQuestions: idsIn(found, 'Question'),
       words: toString(tree).split(/\s+/).length - headings.size,
     },
@@ -66,9 +69,10 @@ export function readLesson(
   };
 }
 
-const idsIn = (found: readonly ReadTag[], name: TagName): string[] => [
-  ...new Set(found.flatMap((tag) => (tag.name === name ? (textOf(tag, 'id') ?? []) : []))),
-];
+const idsIn = (found: readonly ReadTag[], ...names: readonly TagName[]): string[] => {
+  const tags = found.filter((tag) => (names as readonly string[]).includes(tag.name));
+  return [...new Set(tags.flatMap((tag) => textOf(tag, 'id') ?? []))];
+};
 
 /** The ids that the page makes for the data of its widgets and for the questions at its end. */
 function* idsMade(
@@ -80,17 +84,27 @@ function* idsMade(
   for (const tag of found) {
     const id = tag.kind === 'figure' ? textOf(tag, 'id') : undefined;
     if (id !== undefined) yield [places.data(id), `the data of <${tag.name}>`];
+    const exercise = tag.kind === 'exercise' ? textOf(tag, 'id') : undefined;
+    if (exercise !== undefined) yield [places.title(exercise), 'the title of an exercise'];
   }
 }
 
-/** Numbers figures and equations. @returns "Figure 1" and the like, by id */
+const NOUNS: Readonly<
+  Partial<Record<ReadTag['kind'], 'Figure' | 'Equation' | 'Listing' | 'Exercise'>>
+> = {
+  figure: 'Figure',
+  equation: 'Equation',
+  listing: 'Listing',
+  exercise: 'Exercise',
+};
+
+/** Numbers figures, equations, listings and exercises. @returns "Figure 1" and the like, by id */
 function numberFigures(found: readonly ReadTag[], ids: PageIds): Map<string, string> {
   const labels = new Map<string, string>();
-  const count = { Figure: 0, Equation: 0 };
+  const count = { Figure: 0, Equation: 0, Listing: 0, Exercise: 0 };
   for (const tag of found) {
-    const { kind } = tag;
-    if (kind !== 'figure' && kind !== 'equation') continue;
-    const noun = kind === 'figure' ? 'Figure' : 'Equation';
+    const noun = NOUNS[tag.kind];
+    if (noun === undefined) continue;
     tag.number = String(++count[noun]);
     const id = textOf(tag, 'id');
     if (id === undefined) continue;

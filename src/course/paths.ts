@@ -14,6 +14,9 @@ export const paths = {
   references: (work?: string): string => at('/references/', work),
   errata: (place?: string): string => at('/errata/', place),
   credits: '/credits/',
+  code: '/code/',
+  /** a listing or notebook, as a file */
+  codeFile: (lesson: string, file: string): string => `/code/${lesson}/${file}`,
 } as const;
 
 /**
@@ -31,6 +34,8 @@ export const places = {
   corrections: (lesson: string): string => `lesson-${lesson}`,
   /** the table behind a figure */
   data: (figure: string): string => `${figure}-data`,
+  /** the heading of an exercise */
+  title: (exercise: string): string => `${exercise}-title`,
 } as const;
 
 /** The file that is built for an address, from the root of the site. */

@@ -1,5 +1,6 @@
 import type { Problem } from './findings.ts';
 import { readLesson, type ReadLesson } from './lesson-use.ts';
+import { listingNames } from './read/listing-files.ts';
 import { readLists, type Lists } from './read/lists.ts';
 import { isEmpty, readPages, type Pages } from './read/pages.ts';
 import { reportTo } from './report.ts';
@@ -12,6 +13,8 @@ export interface Course extends Lists, Pages {
   tags: TagSet;
   /** ids of all questions of a lesson, by its slug */
   asked: ReadonlyMap<string, ReadonlySet<string>>;
+  /** ids of the listings of a lesson, by its slug */
+  listings: ReadonlyMap<string, ReadonlySet<string>>;
   /** what each lesson uses, by slug; lessons that cannot be parsed or are empty are missing */
   uses: ReadonlyMap<string, ReadLesson>;
   /** what could not be read, or does not fit its schema */
@@ -36,5 +39,6 @@ export async function readCourse(root: string): Promise<Course> {
     if (!tree || isEmpty(tree)) continue;
     uses.set(slug, readLesson(tree, asked.get(slug) ?? new Set(), tags, reportTo(problems, file)));
   }
-  return { ...lists, ...pages, root, tags, asked, uses, problems };
+  const listings = listingNames(root);
+  return { ...lists, ...pages, root, tags, asked, listings, uses, problems };
 }

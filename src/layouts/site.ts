@@ -7,5 +7,6 @@ export const LOOKUP_PAGES = [
   { href: '/widgets/', title: 'Figures that answer' },
   { href: '/glossary/', title: 'Glossary' },
   { href: '/references/', title: 'References' },
+  { href: '/code/', title: 'Code' },
   { href: '/errata/', title: 'What notes get wrong' },
 ] as const;

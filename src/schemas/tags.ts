@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { identifier, sentence } from './text.ts';
 
 /** How a tag takes part in the lesson, besides its own properties. */
-type TagKind = 'text' | 'block' | 'figure' | 'equation';
+type TagKind = 'text' | 'block' | 'figure' | 'equation' | 'listing' | 'exercise';
 
 /** A tag of the lessons and what it accepts. */
 export interface Tag {
@@ -42,6 +42,14 @@ export const tags = {
   Ref: { kind: 'text', props: z.strictObject({ to: identifier }) },
   /** a question of `questions/<slug>.json`, asked here */
   Question: { kind: 'block', props: z.strictObject({ id: identifier }) },
+  /** the listing `code/<lesson>/<id>`, with a caption that says what to notice */
+  Code: { kind: 'listing', props: z.strictObject({ id: identifier }) },
+  /** something to do, in a lesson's last section but one: `## Exercises [#exercises]` */
+  Exercise: { kind: 'exercise', props: z.strictObject({ id: identifier, title: sentence }) },
+  /** the solution, at the end of its exercise */
+  Solution: { kind: 'block', props: z.strictObject({}) },
+  /** a work of `references.json` to read next, with the reason: `## Further reading, and why` */
+  Work: { kind: 'block', props: z.strictObject({ id: identifier }) },
   /** numbered display maths */
   Equation: { kind: 'equation', props: z.strictObject({ id: identifier }) },
 } as const satisfies Record<string, Tag>;

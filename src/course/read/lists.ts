@@ -165,7 +165,7 @@ function readWidget(root: string, name: string, problems: Problem[]): WidgetFile
 }
 
 /** @param file path from the root of the project */
-function readJson(root: string, file: string, report: Report): JsonFile | undefined {
+export function readJson(root: string, file: string, report: Report): JsonFile | undefined {
   if (existsSync(join(root, file))) {
     const text = readText(join(root, file), report);
     return text === undefined ? undefined : parseJson(file, text, report);

@@ -15,7 +15,7 @@ export interface ReadTag {
   name: string;
   kind: Tag['kind'];
   props: Record<string, unknown>;
-  /** of a figure or equation, among those of the lesson */
+  /** of a figure, equation, listing or exercise, among those of the lesson */
   number?: string;
 }
 
@@ -57,12 +57,12 @@ function readTag(node: TagNode, tags: TagSet, report: Report): ReadTag | undefin
     return undefined;
   }
   const props = readProps(node, tag.props, report);
-  if (tag.kind === 'figure' && toString(node).trim() === '') {
+  if (['figure', 'listing'].includes(tag.kind) && toString(node).trim() === '') {
     report(place, {
       problem: `<${name}> has no caption`,
-      expected: 'a caption between the tags that states the point of the figure',
+      expected: 'a caption between the tags that states the point of what it shows',
       found: 'nothing between the tags',
-      repair: `write <${name} id="…">What the figure shows.</${name}>`,
+      repair: `write <${name} id="…">What it shows.</${name}>`,
     });
   }
   return { node, name, kind: tag.kind, props };

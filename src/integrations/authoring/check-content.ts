@@ -6,6 +6,7 @@ import { checkAnswerLengths } from './checks/answer-lengths.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkLessonNames } from './checks/lesson-names.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkListings } from './checks/listings.ts';
 import { checkPlan } from './checks/plan.ts';
 import { checkPlainTexts } from './checks/plain-texts.ts';
 import { checkQuestions } from './checks/questions.ts';
@@ -26,6 +27,7 @@ const checks: readonly ContentCheck[] = [
   checkAnswerLengths,
   checkTranslations,
   checkLinks,
+  checkListings,
   checkUnfinished,
 ];
 

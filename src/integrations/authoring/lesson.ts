@@ -6,6 +6,7 @@ import type { Report } from '../../course/report.ts';
 import type { TagName } from '../../schemas/tags.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkDollars } from './dollars.ts';
+import { checkExercises } from './exercises.ts';
 import { checkLevels } from './headings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { checkLiteralSyntax } from './literal-syntax.ts';
@@ -18,7 +19,7 @@ import { checkWording } from './wording.ts';
 /** Every check of a single lesson. */
 export function checkLesson(
   { slug, tree, body }: { slug: string; tree: Root; body: string },
-  { tags, asked, uses }: Course,
+  { tags, asked, listings, uses }: Course,
   { references, terms, isReadable }: Knowledge,
   report: Report,
 ): void {
@@ -44,9 +45,12 @@ export function checkLesson(
       });
     }
   };
-  const figures = 'figure, widget or equation of this lesson';
-  check('Ref', 'figure or equation', lesson.labels, figures, 'give the figure this id');
+  checkExercises(tree, lesson.found, report);
+  const figures = 'figure, widget, equation or listing of this lesson';
+  check('Ref', 'figure, equation or listing', lesson.labels, figures, 'give the figure this id');
   check('Cite', 'citation', references, 'references.json');
+  check('Work', 'citation', references, 'references.json');
+  check('Code', 'listing', listings.get(slug) ?? new Set(), `code/${slug}/`);
   check('Term', 'term', terms, 'glossary.json');
   check('Question', 'question', asked.get(slug) ?? new Set(), `questions/${slug}.json`);
 }

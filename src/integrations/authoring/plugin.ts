@@ -9,7 +9,7 @@ import type { CheckedCourse } from './check-content.ts';
 import { expandInlineTags } from './inline-tags.ts';
 
 /**
- * Remark plugin for lessons: numbers figures and equations, and turns citations, terms and
+ * Remark plugin for lessons: numbers figures, equations, listings and exercises, and turns citations, terms and
  * references to figures into links.
  *
  * @param current the course as it stands
@@ -25,10 +25,13 @@ export function lessonPlugin(current: () => Promise<CheckedCourse>) {
       const own = problems.filter((problem) => problem.file === name);
       if (own.length > 0) throw new AuthorError(own);
 
-      const asked = course.asked.get(basename(path, '.mdx')) ?? new Set();
+      const slug = basename(path, '.mdx');
+      const asked = course.asked.get(slug) ?? new Set();
       const lesson = readLesson(tree, asked, course.tags, () => undefined);
       setHeadingIds(lesson.headings);
-      for (const { node, number } of lesson.found) {
+      for (const { node, number, kind } of lesson.found) {
+        if (kind === 'listing')
+          node.attributes.push({ type: 'mdxJsxAttribute', name: 'lesson', value: slug });
         if (number === undefined) continue;
         node.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: number });
       }

@@ -1,0 +1,9 @@
+/** Shows the buttons that copy listings; what they need is fetched when one is pressed. */
+export function wakeListings(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      void import('./copy-code.ts').then(({ copyCode }) => copyCode(button));
+    });
+  }
+}

@@ -1,0 +1,111 @@
+import { corpusBleu, type BleuOptions, type BleuResult } from '../../models/bleu.ts';
+import { fixed } from '../python/format.ts';
+import { PythonError } from '../python/syntax.ts';
+import { Instance, itemsOf, numberOf, truth, Dict, type Value } from '../python/values.ts';
+import { text, texts, withParameters, type Bound } from './arguments.ts';
+
+const integers = (values: readonly number[]): Value => values.map((value) => BigInt(value));
+
+/** As sacrebleu prints it. */
+const scoreText = ({ score, precisions, bp, sysLen, refLen }: BleuResult): string =>
+  `BLEU = ${fixed(score, 2)} ${precisions.map((value) => fixed(value, 1)).join('/')} ` +
+  `(BP = ${fixed(bp, 3)} ratio = ${fixed(refLen === 0 ? 0 : sysLen / refLen, 3)} ` +
+  `hyp_len = ${sysLen} ref_len = ${refLen})`;
+
+const scoreOf = (result: BleuResult): Instance =>
+  new Instance(
+    'BLEUScore',
+    {
+      score: result.score,
+      counts: integers(result.counts),
+      totals: integers(result.totals),
+      precisions: [...result.precisions],
+      bp: result.bp,
+      sys_len: BigInt(result.sysLen),
+      ref_len: BigInt(result.refLen),
+    },
+    { text: () => scoreText(result) },
+  );
+
+const optionsOf = (bound: Bound): BleuOptions => ({
+  tokenize: text(bound['tokenize'] ?? '13a') as NonNullable<BleuOptions['tokenize']>,
+  lowercase: truth(bound['lowercase'] ?? false),
+  smoothMethod: text(bound['smooth_method'] ?? 'exp') as NonNullable<BleuOptions['smoothMethod']>,
+  smoothValue:
+    (bound['smooth_value'] ?? null) === null ? null : numberOf(bound['smooth_value'] ?? 0),
+  effectiveOrder: truth(bound['effective_order'] ?? false),
+  maxNgramOrder: numberOf(bound['max_ngram_order'] ?? 4n),
+});
+
+/** sacrebleu takes sets of references, one a sentence each, and stops with the shortest list. */
+const bySentence = (
+  hypotheses: Value,
+  sets: Value,
+): { outputs: string[]; references: string[][] } => {
+  const outputs = itemsOf(hypotheses).map(text);
+  const lists = itemsOf(sets).map((set) => itemsOf(set).map(text));
+  const count = Math.min(outputs.length, ...lists.map((list) => list.length));
+  return {
+    outputs: outputs.slice(0, count),
+    references: Array.from({ length: count }, (_, at) => lists.map((list) => list[at] ?? '')),
+  };
+};
+
+const BLEU = withParameters(
+  'BLEU',
+  {
+    lowercase: false,
+    force: false,
+    tokenize: '13a',
+    smooth_method: 'exp',
+    smooth_value: null,
+    max_ngram_order: 4n,
+    effective_order: false,
+  },
+  (bound) => {
+    const options = optionsOf(bound);
+    let signature: string | undefined;
+    const scored = (references: readonly (readonly string[])[], outputs: readonly string[]) => {
+      const result = corpusBleu(references, outputs, options);
+      signature = result.signature;
+      return scoreOf(result);
+    };
+    return new Instance('BLEU', {
+      corpus_score: withParameters(
+        'corpus_score',
+        { hypotheses: undefined, references: undefined },
+        ({ hypotheses = null, references = null }) => {
+          const sentences = bySentence(hypotheses, references);
+          return scored(sentences.references, sentences.outputs);
+        },
+      ),
+      sentence_score: withParameters(
+        'sentence_score',
+        { hypothesis: undefined, references: undefined },
+        ({ hypothesis, references }) => scored([texts(references)], [text(hypothesis)]),
+      ),
+      get_signature: () => {
+        if (signature === undefined)
+          throw new PythonError('the number of references is unknown before a score is computed');
+        const known = signature;
+        return new Instance('Signature', {}, { text: () => known });
+      },
+    });
+  },
+);
+
+/** `sacrebleu`, by our BLEU. */
+export const sacrebleu = { 'sacrebleu.metrics': { BLEU } };
+
+/** `compute` of `evaluate`'s sacrebleu, which takes the references of each prediction together. */
+export const computeSacrebleu = withParameters(
+  'compute',
+  { predictions: undefined, references: undefined, tokenize: '13a', lowercase: false },
+  (bound) => {
+    const references = itemsOf(bound['references'] ?? null).map((list) =>
+      typeof list === 'string' ? [list] : texts(list),
+    );
+    const result = corpusBleu(references, texts(bound['predictions']), optionsOf(bound));
+    return new Dict(Object.entries(scoreOf(result).members));
+  },
+);
