@@ -11,7 +11,7 @@ import { resolveUrl } from '../site/urls.ts';
 import { readFaces } from './font-faces.ts';
 import type { FontFace } from './font-faces.ts';
 import { collectFormulas, faceName, readFontRules } from './katex-text.ts';
-import { textCharacters } from './text-characters.ts';
+import { italicCharacters, textCharacters } from './text-characters.ts';
 
 /** Kerning, ligatures, accents in place and four kinds of figures; not small capitals. */
 const TEXT_FEATURES = 'kern liga ccmp locl mark mkmk tnum pnum lnum onum'.split(' ');
@@ -123,14 +123,18 @@ function keeping(
   });
 }
 
-/** Whether a page has a character of a face that serves some ranges only. */
+/** Whether a page has a character, in its style, of a face that serves some ranges only. */
 function hasTextOf(pages: Site['pages']): (path: string, face: FontFace) => boolean {
   const characters = new Map(
-    pages.map(({ path, document }) => [path, textCharacters([document], [])]),
+    pages.map(({ path, document }) => [
+      path,
+      { text: textCharacters([document], []), italic: italicCharacters(document) },
+    ]),
   );
   return (path, face) => {
     const used = characters.get(path);
-    return face.ranges.length === 0 || !used || inRanges(used, face.ranges) !== '';
+    if (face.ranges.length === 0 || !used) return true;
+    return inRanges(face.italic ? used.italic : used.text, face.ranges) !== '';
   };
 }
 

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { textCharacters } from './text-characters.ts';
+import { italicCharacters, textCharacters } from './text-characters.ts';
 
 const used = (html: string, sources: string[] = []): Set<string> =>
   textCharacters([parse(html)], sources);
@@ -15,6 +15,12 @@ test('the text of pages counts, not their code nor their formulas', () => {
   expect(characters).toContain('ç');
   expect(characters).not.toContain('∑');
   expect(characters).not.toContain('ø');
+});
+
+test('code is in another font, and italics are told apart', () => {
+  expect(used('<pre><code>Ġ</code></pre><samp>ĝ</samp>')).not.toContain('Ġ');
+  const italic = italicCharacters(parse('<p>Ł <em>ć <b>ń</b></em></p><cite>ş</cite>'));
+  expect([...italic].filter((character) => character > '~').sort()).toEqual(['ć', 'ń', 'ş']);
 });
 
 test('what scripts and styles may print counts too', () => {

@@ -23,11 +23,27 @@ export function textCharacters(
   return used;
 }
 
+/** Elements whose text is italic. */
+const ITALIC = ['em', 'i', 'cite', 'dfn', 'var'];
+
+/** The characters that a page has in italics. */
+export function italicCharacters(parent: Parent): Set<string> {
+  const used = new Set<string>();
+  for (const node of parent.childNodes) {
+    if (!tree.isElementNode(node)) continue;
+    if (ITALIC.includes(node.tagName)) collect(node, used);
+    else for (const character of italicCharacters(node)) used.add(character);
+  }
+  return used;
+}
+
+/** Elements whose text is not text, or is in the font of code. */
+const OTHER = ['script', 'style', 'pre', 'code', 'samp'];
+
 function collect(parent: Parent, used: Set<string>): void {
   for (const node of parent.childNodes) {
     if (tree.isTextNode(node)) for (const character of node.value) used.add(character);
     if (!tree.isElementNode(node)) continue;
-    const isHidden = ['script', 'style'].includes(node.tagName);
-    if (!isHidden && !classesOf(node).includes('katex')) collect(node, used);
+    if (!OTHER.includes(node.tagName) && !classesOf(node).includes('katex')) collect(node, used);
   }
 }
