@@ -26,8 +26,11 @@ const highlighter = createHighlighterCore({
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const classOf = (color: string | undefined): string | undefined =>
-  CLASSES[(/var\(([\w-]+)\)/.exec(color ?? '')?.[1] ?? '').slice(PREFIX.length)];
+/** Signs such as = are no keywords to a reader, and would be half of the markup. */
+const classOf = (content: string, color: string | undefined): string | undefined =>
+  /^[^\p{L}\p{N}"'#]*$/u.test(content)
+    ? undefined
+    : CLASSES[(/var\(([\w-]+)\)/.exec(color ?? '')?.[1] ?? '').slice(PREFIX.length)];
 
 /** The code of a listing as markup: colours as classes, emphasised lines as `<mark>`. */
 export async function highlight(
@@ -42,7 +45,7 @@ export async function highlight(
     .map((line, at) => {
       const pieces: { text: string; name: string | undefined }[] = [];
       for (const { content, color } of line) {
-        const name = content.trim() === '' ? undefined : classOf(color);
+        const name = classOf(content, color);
         const last = pieces.at(-1);
         if (last && last.name === name) last.text += content;
         else pieces.push({ text: content, name });
