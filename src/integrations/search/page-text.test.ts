@@ -37,6 +37,14 @@ describe('a page for the index', () => {
     expect(text(`<p>about ${formula} FLOPs, 10<sup>−4</sup></p>`)).toBe('about 10²³ FLOPs, 10⁻⁴');
   });
 
+  test('has each name in code as a word', () => {
+    const code =
+      '<pre><code>x = <span class="f">tok.render_chat</span>(lora_alpha=32)\n</code></pre>';
+    expect(text(code)?.split(' ')).toEqual(
+      expect.arrayContaining(['tok', 'render_chat', 'lora_alpha', '32']),
+    );
+  });
+
   test('makes each definition a place of its own', () => {
     const made = page(
       '<dl><div id="lora"><dt> LoRA <small>also low-rank adaptation</small></dt><dd>Small matrices. ' +

@@ -77,6 +77,9 @@ const nameGroup = (term: Element): void => {
   replaceChildren(term, `${whole}${/[.!?:]$/.test(whole) ? '' : ':'} `);
 };
 
+/** Code with each name a word of its own: `tok.apply_chat_template(` would be one word else. */
+const namesApart = (code: string): string => code.replace(/[^\w\s]+/g, ' $& ');
+
 const prepare = (body: Element): void => {
   for (const element of descendants(body)) {
     if (isDropped(element)) tree.detachNode(element);
@@ -91,6 +94,7 @@ const prepare = (body: Element): void => {
     else if (element.tagName === 'sup') replaceChildren(element, raised(textOf(element)));
     else if (element.tagName === 'sub') replaceChildren(element, `_${textOf(element)}`);
     else if (element.tagName === 'dt') nameGroup(element);
+    else if (element.tagName === 'pre') replaceChildren(element, namesApart(textOf(element)));
     else if (SET_APART.has(element.tagName)) tree.insertText(element, ' ');
   }
 };
