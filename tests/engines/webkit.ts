@@ -29,12 +29,20 @@ export async function openWebKit(driver: string): Promise<Engine> {
     { stdio: 'ignore', detached: true },
   );
   const root = `http://127.0.0.1:${port}`;
-  const send = async (method: 'POST' | 'DELETE', path: string, body: object = {}) => {
+  const send = async (
+    method: 'POST' | 'DELETE',
+    path: string,
+    body: object = {},
+    again = true,
+  ): Promise<Answer['value']> => {
     const response = await fetch(root + path, {
       method,
       ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
     });
     const { value } = (await response.json()) as Answer;
+    // The driver lost the page that was just being left; the next one answers.
+    if (again && !response.ok && value.error === 'no such frame')
+      return send(method, path, body, false);
     if (!response.ok) throw new Error(`${value.error ?? ''}: ${value.message ?? ''}`);
     return value;
   };
