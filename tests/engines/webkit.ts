@@ -33,16 +33,18 @@ export async function openWebKit(driver: string): Promise<Engine> {
     method: 'POST' | 'DELETE',
     path: string,
     body: object = {},
-    again = true,
+    attempts = 10,
   ): Promise<Answer['value']> => {
     const response = await fetch(root + path, {
       method,
       ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
     });
     const { value } = (await response.json()) as Answer;
-    // The driver lost the page that was just being left; the next one answers.
-    if (again && !response.ok && value.error === 'no such frame')
-      return send(method, path, body, false);
+    // The driver still holds the page that is being left; in a moment the next one answers.
+    if (attempts > 1 && !response.ok && value.error === 'no such frame') {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return send(method, path, body, attempts - 1);
+    }
     if (!response.ok) throw new Error(`${value.error ?? ''}: ${value.message ?? ''}`);
     return value;
   };

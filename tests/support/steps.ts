@@ -7,6 +7,8 @@ import { join } from 'node:path';
 interface Outcome {
   passed: number;
   failed: number;
+  /** what failed and why, as far as the report says it */
+  failures?: readonly string[];
 }
 
 /** A test runner that writes a report in JSON. */
@@ -30,7 +32,21 @@ export const VITEST = [
 export const countVitest = (report: {
   numPassedTests: number;
   numFailedTests: number;
-}): Outcome => ({ passed: report.numPassedTests, failed: report.numFailedTests });
+  testResults: readonly {
+    message?: string;
+    assertionResults: readonly { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
+}): Outcome => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  failures: report.testResults.flatMap(({ message, assertionResults }) => [
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages = [] }) => `${fullName}\n${failureMessages.join('\n')}`),
+    // A file that fails as a whole, in its set-up for one, has no test to say so.
+    ...(message ? [message] : []),
+  ]),
+});
 export const countPlaywright = ({
   stats,
 }: {
@@ -43,7 +59,8 @@ export const countPlaywright = ({
  */
 export class Steps {
   readonly #reports = mkdtempSync(join(tmpdir(), 'course-tests-'));
-  readonly #total: Outcome = { passed: 0, failed: 0 };
+  readonly #total = { passed: 0, failed: 0 };
+  readonly #failures: string[] = [];
 
   /** A step that passes or fails as a whole; a warning of Astro is a failure. @returns whether it passed */
   async check(name: string, command: string, ...args: string[]): Promise<boolean> {
@@ -73,16 +90,25 @@ export class Steps {
     this.#record(name, ended, outcome);
   }
 
-  #record(name: string, { output, seconds }: Ended, { passed, failed }: Outcome): void {
+  #record(
+    name: string,
+    { output, seconds }: Ended,
+    { passed, failed, failures = [] }: Outcome,
+  ): void {
     this.#total.passed += passed;
     this.#total.failed += failed;
+    if (failed > 0) {
+      const said = failures.length > 0 ? failures : [output.trimEnd().slice(-1500) || 'see above'];
+      this.#failures.push(...said.map((failure) => `✗ ${name}: ${failure.slice(0, 1500)}`));
+    }
     console.log(`\n— ${name}\n${output.trimEnd()}`);
     console.log(`— ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
   }
 
-  /** Says how many passed and failed in all, and sets the exit code. */
+  /** Says once more what failed, then how many passed and failed in all, and sets the exit code. */
   end(): void {
     rmSync(this.#reports, { recursive: true, force: true });
+    if (this.#failures.length > 0) console.log(`\n${this.#failures.join('\n')}`);
     console.log(`\n${this.#total.passed} passed, ${this.#total.failed} failed`);
     process.exitCode = this.#total.failed === 0 ? 0 : 1;
   }
