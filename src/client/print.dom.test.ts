@@ -9,6 +9,9 @@ document.body.innerHTML = `<article>
   <course-question><fieldset><legend>Why?</legend></fieldset>
     <details class="answers"><summary>Answer</summary><ol><li id="q.a">Right: so.</li></ol></details>
   </course-question>
+  <section class="exercise"><h3>Exercise 1 Count</h3>
+    <details class="solution"><summary>Solution</summary><p>Two.</p></details>
+  </section>
 </article>`;
 wakePrint();
 
@@ -22,6 +25,7 @@ test('paper gets answers and data in an appendix, which is gone afterwards', () 
     expect([...(appendix?.querySelectorAll('h3') ?? [])].map((h) => h.textContent)).toEqual([
       'Figure 1',
       'Why?',
+      'Exercise 1 Count',
     ]);
     expect(appendix?.textContent).toContain('Right: so.');
     expect(appendix?.textContent).not.toContain('7 × 3');

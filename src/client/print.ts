@@ -1,5 +1,5 @@
 /** What is folded on the screen and would tear the printed text apart: answers, and data of figures. */
-const FOLDED = '.answers, .widget-details[id$="-data"], .figure-data';
+const FOLDED = '.answers, .solution, .widget-details[id$="-data"], .figure-data';
 
 /** On paper, answers and data tables follow in an appendix; on the screen nothing changes. */
 export function wakePrint(): void {
@@ -14,8 +14,8 @@ export function wakePrint(): void {
     add(appendix, 'h2', 'Appendix: answers and data');
     for (const details of folded) {
       const title = details
-        .closest('course-question, figure')
-        ?.querySelector('legend, .figure-number');
+        .closest('course-question, figure, .exercise')
+        ?.querySelector('legend, .figure-number, h3');
       if (title) add(appendix, 'h3', title.textContent);
       for (const part of [...details.children].slice(1)) {
         const copy = part.cloneNode(true) as Element;

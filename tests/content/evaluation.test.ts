@@ -51,6 +51,24 @@ describe('rouge-and-bleu', () => {
     }
   });
 
+  test('the solutions are those of the scorers', () => {
+    const [reference, candidate] = [
+      'The library opens at nine on Monday.',
+      'On Monday the library is open at nine.',
+    ];
+    const plain = f1(reference, candidate);
+    expect(plain.one.fmeasure).toBeCloseTo(12 / 15, 12);
+    expect(plain.two.fmeasure).toBeCloseTo(6 / 13, 12);
+    expect(plain.l.fmeasure).toBeCloseTo(8 / 15, 12);
+    const stemmed = rouge([reference], candidate, { useStemmer: true });
+    expect(stemmed.rouge1.fmeasure).toBeCloseTo(14 / 15, 12);
+    expect(stemmed.rouge2.fmeasure).toBeCloseTo(8 / 13, 12);
+    expect(stemmed.rougeL.fmeasure).toBeCloseTo(10 / 15, 12);
+    const coffee = 'Mike does not drink coffee.';
+    expect(f1(coffee, 'Mike does drink coffee.').one.fmeasure).toBeCloseTo(0.889, 3);
+    expect(f1(coffee, 'He never has espresso or the like').one.fmeasure).toBe(0);
+  });
+
   test('the worked BLEU is computed from its own sentences', () => {
     const reference = 'I am very happy to say that I am drinking a warm cup of tea.';
     const worked = bleu(reference, 'I am very happy that I am drinking a cup of tea.');

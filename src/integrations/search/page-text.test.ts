@@ -24,7 +24,7 @@ describe('a page for the index', () => {
     const kept = text(
       '<h2 id="a">Claim <a class="anchor" href="#a">#</a></h2>' +
         '<svg><text>axis</text></svg><button>Reset</button><span aria-hidden="true">tick</span>' +
-        '<details class="answers"><p>Right: 42</p></details><p data-pagefind-ignore>meta</p><p>Text</p>',
+        '<details class="answers"><p>Right: 42</p></details><details class="solution"><p>43</p></details><p data-pagefind-ignore>meta</p><p>Text</p>',
     );
     expect(kept).toBe('Claim Text');
   });

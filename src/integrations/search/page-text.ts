@@ -24,7 +24,14 @@ const DROPPED_TAGS = new Set(
   'script style template svg input select textarea button output datalist'.split(' '),
 );
 /** Links to oneself, controls, and answers, which a search must not give away. */
-const DROPPED_CLASSES = ['anchor', 'equation-number', 'answers', 'widget-controls', 'widget-share'];
+const DROPPED_CLASSES = [
+  'anchor',
+  'equation-number',
+  'answers',
+  'solution',
+  'widget-controls',
+  'widget-share',
+];
 /** Repeated on every page of a module, and kept as metadata. */
 const UNINDEXED_CLASSES = ['eyebrow'];
 
