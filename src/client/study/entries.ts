@@ -69,8 +69,10 @@ export interface Note extends Stamped {
   readonly section: string;
   /** the reader's words; empty for a highlight */
   readonly text: string;
-  /** removed by the reader; its words are empty then */
+  /** removed by the reader; quote and words are empty then */
   readonly removed?: true;
+  /** the lesson no longer has the text it stood beside */
+  readonly lost?: true;
 }
 
 export interface Kinds {
@@ -171,7 +173,7 @@ export const readers: { [K in Kind]: (data: Data) => Kinds[K] | undefined } = {
   cards: ({ at, aside }) =>
     isMoment(at) && typeof aside === 'boolean' ? { at, aside } : undefined,
 
-  notes: ({ at, lesson, made, exact, prefix, suffix, start, section, text, removed }) =>
+  notes: ({ at, lesson, made, exact, prefix, suffix, start, section, text, removed, lost }) =>
     isMoment(at) &&
     isId(lesson) &&
     isMoment(made) &&
@@ -181,10 +183,12 @@ export const readers: { [K in Kind]: (data: Data) => Kinds[K] | undefined } = {
     isMoment(start) &&
     (section === '' || isId(section)) &&
     isText(text, LONGEST_NOTE) &&
-    (removed === undefined || removed === true)
+    (removed === undefined || removed === true) &&
+    (lost === undefined || lost === true)
       ? {
           ...{ at, lesson, made, exact, prefix, suffix, start, section, text },
           ...optional('removed', removed),
+          ...optional('lost', lost),
         }
       : undefined,
 };
