@@ -10,3 +10,9 @@ export const LOOKUP_PAGES = [
   { href: '/code/', title: 'Code' },
   { href: '/errata/', title: 'What notes get wrong' },
 ] as const;
+
+/** Pages that the reader's own data fill, in the menu and at the foot of each page. */
+export const STUDY_PAGES = [
+  { href: '/review/', title: 'Review' },
+  { href: '/study-data/', title: 'Your data' },
+] as const;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/course.ts';
 
@@ -92,4 +93,39 @@ test('a review is done by keys, may be taken back, and comes back when it is due
   await expect(
     page.getByRole('link', { name: /^Review: 2\d cards today|^Review: 1\d cards today/ }),
   ).toBeVisible();
+});
+
+test('everything is saved as a file, forgotten, and taken in again; a hostile file is refused', async ({
+  open,
+  page,
+}) => {
+  await open(LORA);
+  await readLora(page);
+  await open('study-data/index.html');
+  const kept = page.getByRole('region', { name: 'What is kept' });
+  const field = page.getByLabel('A file saved by this course');
+  // From disk, what the lesson wrote may arrive late.
+  await expect(kept).toContainText('1 lesson opened or read');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await coming).path();
+
+  await page.getByRole('button', { name: 'Forget everything…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
+  await expect(kept).toContainText('Nothing yet');
+
+  const text = readFileSync(file, 'utf8').replace('"version": 1', '"version": 9');
+  await field.setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.getByRole('alert').first()).toContainText('version 9, from a later edition');
+  await expect(kept).toContainText('Nothing yet');
+
+  await field.setInputFiles(file);
+  await expect(page.getByRole('row', { name: /^1 lesson opened or read/ })).toBeVisible();
+  await expect(kept).toContainText('Nothing yet');
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(kept).toContainText('1 lesson opened or read');
+  // Due again, too: counted in the bar.
+  await expect(page.getByRole('link', { name: 'Review: 10 cards today' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await expect(kept).toContainText('Nothing yet');
 });

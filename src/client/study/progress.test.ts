@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StudyLesson } from '../../shared/study-course.ts';
+import { MemoryKeeper } from '../../../tests/support/memory-keeper.ts';
 import { keepAnswer } from './answers.ts';
 import { markOpened, markRead, markUnread, nextLesson, progressOf } from './progress.ts';
 import { Store } from './store.ts';
@@ -15,13 +16,7 @@ const lessonOf = (slug: string, sections: Record<string, string>): StudyLesson =
   formulas: [],
 });
 const storeAt = (at = { now: 1000 }) => {
-  const items = new Map<string, string>();
-  const keeper = {
-    names: () => [...items.keys()],
-    getItem: (name: string) => items.get(name) ?? null,
-    setItem: (name: string, text: string) => void items.set(name, text),
-    removeItem: (name: string) => void items.delete(name),
-  };
+  const keeper = new MemoryKeeper();
   const open = () =>
     new Store(
       () => keeper,

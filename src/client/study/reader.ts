@@ -2,7 +2,7 @@ import { toast } from '../toast.ts';
 import { download } from './download.ts';
 import { isAside } from './record.ts';
 import { Store } from './store.ts';
-import type { Trouble } from './store.ts';
+import type { Keeper, Trouble } from './store.ts';
 
 function tell(trouble: Trouble): void {
   if (trouble.what === 'not-kept') {
@@ -31,18 +31,21 @@ export function downloadAside(): void {
   download('set-aside.json', JSON.stringify(setAside(), null, 1), 'application/json');
 }
 
+/** This browser's storage; each of its parts may throw. */
+export const keeper: Keeper = {
+  names: () => Object.keys(localStorage),
+  getItem: (name) => localStorage.getItem(name),
+  setItem: (name, text) => {
+    localStorage.setItem(name, text);
+  },
+  removeItem: (name) => {
+    localStorage.removeItem(name);
+  },
+};
+
 /** The reader's data of this page. */
 export const study = new Store(
-  () => ({
-    names: () => Object.keys(localStorage),
-    getItem: (name) => localStorage.getItem(name),
-    setItem: (name, text) => {
-      localStorage.setItem(name, text);
-    },
-    removeItem: (name) => {
-      localStorage.removeItem(name);
-    },
-  }),
+  () => keeper,
   () => Date.now(),
   tell,
 );

@@ -6,7 +6,8 @@ export const VERSION = 1;
 
 /** Every record of the course begins with this; pages opened from disk may share one storage. */
 export const PREFIX = 'adapting-language-models:';
-const STUDY = `${PREFIX}study:`;
+/** Every record of the store begins with this. */
+export const STUDY = `${PREFIX}study:`;
 
 /** The name of an entry's record: a record each, so that no tab writes over another's answer. */
 export const nameOf = (kind: Kind, id: string): string => `${STUDY}${kind}:${id}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StudyCourse } from '../../shared/study-course.ts';
+import { MemoryKeeper } from '../../../tests/support/memory-keeper.ts';
 import { keepAnswer } from './answers.ts';
 import { cardsOf, interleaved, latestReviews, LEECH, NEW_A_DAY, queueOf } from './cards.ts';
 import { markRead } from './progress.ts';
@@ -26,14 +27,9 @@ const course: StudyCourse = {
 
 const begin = () => {
   const at = { now: START };
-  const items = new Map<string, string>();
+  const keeper = new MemoryKeeper();
   const store = new Store(
-    () => ({
-      names: () => [...items.keys()],
-      getItem: (name) => items.get(name) ?? null,
-      setItem: (name, text) => void items.set(name, text),
-      removeItem: (name) => void items.delete(name),
-    }),
+    () => keeper,
     () => at.now,
     () => undefined,
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MemoryKeeper } from '../../../tests/support/memory-keeper.ts';
 import { answersTo, keepAnswer, shownAnswer, tryAgain } from './answers.ts';
 import type { Answer } from './entries.ts';
 import { asideName, nameOf, readRecord, writeRecord } from './record.ts';
@@ -10,26 +11,7 @@ import type { Trouble } from './store.ts';
 
 const DAY = 86_400_000;
 
-/** Storage in memory, as one tab sees it. */
-class Memory {
-  readonly items = new Map<string, string>();
-  isFull = false;
-  names(): string[] {
-    return [...this.items.keys()];
-  }
-  getItem(name: string): string | null {
-    return this.items.get(name) ?? null;
-  }
-  setItem(name: string, text: string): void {
-    if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
-    this.items.set(name, text);
-  }
-  removeItem(name: string): void {
-    this.items.delete(name);
-  }
-}
-
-const open = (memory: Memory, at = { now: 1000 }) => {
+const open = (memory: MemoryKeeper, at = { now: 1000 }) => {
   const troubles: Trouble[] = [];
   const store = new Store(
     () => memory,
@@ -43,7 +25,7 @@ const answer = (question: string, given: string) => ({ question, given, right: g
 
 describe('a store', () => {
   test('keeps answers for the next page, and shows the latest', () => {
-    const memory = new Memory();
+    const memory = new MemoryKeeper();
     const { store, at } = open(memory);
     keepAnswer(store, answer('q', 'b'));
     at.now += 10;
@@ -54,7 +36,7 @@ describe('a store', () => {
   });
 
   test('tries again without losing an answer', () => {
-    const { store } = open(new Memory());
+    const { store } = open(new MemoryKeeper());
     keepAnswer(store, answer('q', 'b'));
     tryAgain(store, ['q', 'other']);
     expect(shownAnswer(store, 'q')).toBeUndefined();
@@ -81,7 +63,7 @@ describe('a store', () => {
   });
 
   test('writes all it knows once there is room again', () => {
-    const memory = new Memory();
+    const memory = new MemoryKeeper();
     const { store, troubles } = open(memory);
     memory.isFull = true;
     expect(keepAnswer(store, answer('q', 'a'))).toBe(false);
@@ -94,7 +76,7 @@ describe('a store', () => {
   test.each(['{', 'null', '7', '[]', '{"version":1}', '{"version":"1","at":5}', '{"at":5}'])(
     'sets a record aside that reads %s, and keeps the others',
     (text) => {
-      const memory = new Memory();
+      const memory = new MemoryKeeper();
       keepAnswer(open(memory).store, answer('q', 'a'));
       memory.items.set(nameOf('answers', 'x'), text);
       memory.items.set(nameOf('answers', 'y'), text);
@@ -108,7 +90,7 @@ describe('a store', () => {
   );
 
   test('overwrites no damaged record that it cannot set aside', () => {
-    const memory = new Memory();
+    const memory = new MemoryKeeper();
     const name = nameOf('again', 'q');
     memory.items.set(name, '{');
     memory.isFull = true;
@@ -121,7 +103,7 @@ describe('a store', () => {
   });
 
   test('leaves the record of a later edition as it is', () => {
-    const memory = new Memory();
+    const memory = new MemoryKeeper();
     const text = '{"version":2,"again":[]}';
     memory.items.set(nameOf('again', 'q'), text);
     const { store, troubles } = open(memory);
@@ -132,7 +114,7 @@ describe('a store', () => {
   });
 
   test('of two versions of an entry the later one stays, in the storage too', () => {
-    const memory = new Memory();
+    const memory = new MemoryKeeper();
     const name = nameOf('again', 'q');
     const { store } = open(memory, { now: 50 });
     tryAgain(store, ['q']);
@@ -145,7 +127,7 @@ describe('a store', () => {
   });
 
   test('what one tab takes out is gone from the other', () => {
-    const memory = new Memory();
+    const memory = new MemoryKeeper();
     const a = open(memory).store;
     keepAnswer(a, answer('q', 'a'));
     const b = open(memory).store;

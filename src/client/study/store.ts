@@ -1,6 +1,6 @@
 import type { Kind, Kinds } from './entries.ts';
-import { isId, readers } from './entries.ts';
-import { asideName, nameOf, placeOf, readRecord, writeRecord } from './record.ts';
+import { isId, KINDS, readers } from './entries.ts';
+import { asideName, nameOf, placeOf, PREFIX, readRecord, STUDY, writeRecord } from './record.ts';
 import { isSame, later } from './shelf.ts';
 import type { Entries, Stamped } from './shelf.ts';
 
@@ -70,12 +70,46 @@ export class Store {
   /** Takes entries out, for good. @throws DOMException if the storage does not let go of them */
   remove(kind: Kind, ids: Iterable<string>): void {
     this.#readAll();
-    for (const id of ids) {
-      const name = nameOf(kind, id);
-      if (!this.#unwritten.delete(name)) this.#keeper().removeItem(name);
-      this.#of(kind).delete(id);
-    }
+    for (const id of ids) this.#drop(kind, id);
     this.#changed(kind);
+  }
+
+  /**
+   * Puts entries back to what they were, an earlier version too; undefined takes one out.
+   * @throws DOMException if the storage does not let go of the later ones
+   */
+  revert<K extends Kind>(kind: K, before: Iterable<readonly [string, Kinds[K] | undefined]>): void {
+    this.#readAll();
+    for (const [id, entry] of before) {
+      this.#drop(kind, id);
+      if (!entry) continue;
+      this.#of(kind).set(id, entry);
+      this.#unwritten.add(nameOf(kind, id));
+    }
+    this.#write();
+    this.#changed(kind);
+  }
+
+  /** Forgets every record of the course. @throws DOMException if the storage does not let go */
+  forget(): void {
+    this.#entries.clear();
+    this.#unwritten.clear();
+    this.#closed.clear();
+    this.#isRead = true;
+    for (const name of this.#names(PREFIX)) this.#keeper().removeItem(name);
+    for (const kind of KINDS) this.#changed(kind);
+  }
+
+  /** Texts of the records that a later edition wrote, by name. */
+  newer(): Map<string, string> {
+    const found = new Map<string, string>();
+    for (const name of this.#names(STUDY)) {
+      const place = placeOf(name);
+      const text = this.#keeper().getItem(name) ?? '';
+      const state = place && readRecord(place.kind, place.id, text).state;
+      if (state === 'newer' || !place) found.set(name, text);
+    }
+    return found;
   }
 
   /** Called when another tab has written a record. @param text null if it was taken out */
@@ -98,6 +132,29 @@ export class Store {
   listen(listener: (kind: Kind) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Names of records that begin with `start`; none where storage is denied. */
+  #names(start: string): string[] {
+    try {
+      return this.#keeper()
+        .names()
+        .filter((name) => name.startsWith(start));
+    } catch {
+      return [];
+    }
+  }
+
+  #drop(kind: Kind, id: string): void {
+    const name = nameOf(kind, id);
+    const waited = this.#unwritten.delete(name);
+    this.#of(kind).delete(id);
+    try {
+      if (!this.#closed.has(name)) this.#keeper().removeItem(name);
+    } catch (error) {
+      // What was never written need not be taken out.
+      if (!waited) throw error;
+    }
   }
 
   #of<K extends Kind>(kind: K): Map<string, Kinds[K]> {
