@@ -1,3 +1,5 @@
+import { CLOSE_CARD } from '../shared/keys.ts';
+
 /** Time to move from the word to its card, in milliseconds. */
 const GRACE = 250;
 /** Distance between a word and its card, and between a card and the window's edge, in CSS pixels. */
@@ -68,7 +70,7 @@ export function showCards(links: Iterable<HTMLAnchorElement>, first: HTMLAnchorE
   });
   card.addEventListener('pointerleave', hideSoon);
   addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide();
+    if (key === CLOSE_CARD) hide();
   });
   addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !card.contains(target) && !owner?.contains(target)) hide();

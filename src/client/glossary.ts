@@ -1,3 +1,5 @@
+import { CLEAR_FILTER } from '../shared/keys.ts';
+
 const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -40,7 +42,7 @@ export function wakeGlossary(): void {
   form.hidden = false;
   input.addEventListener('input', filter);
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || input.value === '') return;
+    if (event.key !== CLEAR_FILTER || input.value === '') return;
     input.value = '';
     filter();
   });

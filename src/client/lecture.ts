@@ -1,10 +1,9 @@
+import { LEAVE_LECTURE, NEXT_EXAMPLE, PREVIOUS_EXAMPLE } from '../shared/keys.ts';
+
 /** Cases worth a look, else the modes: what a lecturer goes through one by one. */
 const STEPS = ['.chips', '[aria-label="Examples"]', '.presets', '.segments'];
 /** What uses these keys itself. */
 const USES_KEYS = 'input:not([type=checkbox]), textarea, select';
-
-const FORWARD = ['ArrowRight', 'PageDown'];
-const BACK = ['ArrowLeft', 'PageUp'];
 
 let controller: AbortController | undefined;
 
@@ -31,7 +30,7 @@ export function startLecture(button: HTMLElement): void {
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') stop();
+      if (event.key === LEAVE_LECTURE) stop();
       else if (step(event)) event.preventDefault();
     },
     { signal },
@@ -54,7 +53,8 @@ async function fillScreen(root: HTMLElement, stop: () => void, signal: AbortSign
 
 /** @returns whether the key asked for another example */
 function step({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  const way = FORWARD.includes(key) ? 1 : BACK.includes(key) ? -1 : 0;
+  const has = (keys: readonly string[]) => keys.includes(key);
+  const way = has(NEXT_EXAMPLE) ? 1 : has(PREVIOUS_EXAMPLE) ? -1 : 0;
   const isTaken = target instanceof Element && target.matches(USES_KEYS);
   if (way === 0 || isTaken || altKey || ctrlKey || metaKey) return false;
   const controls = document.querySelector('.widget-controls');

@@ -1,6 +1,7 @@
 import { wakeTranslation } from './translation-button.ts';
 import { wakeDisplay } from './display.ts';
 import { wakeCards } from './cards.ts';
+import { wakeHelp } from './help-key.ts';
 import { wakeLecture } from './lecture-button.ts';
 import { wakeLinks } from './links.ts';
 import { wakeListings } from './listings.ts';
@@ -12,6 +13,7 @@ import { wakeSearch } from './search-button.ts';
 
 wakeDisplay();
 wakeSearch();
+wakeHelp();
 wakeQuestions();
 wakeCards();
 wakeLinks();

@@ -1,18 +1,16 @@
+import { SEARCH, SEARCH_ANYWHERE } from '../shared/keys.ts';
 import { loadOnce, wakeOnce } from '../shared/load-once.ts';
+import { isPlainKey, takesText } from './plain-key.ts';
 import { toast } from './toast.ts';
-
-const FIELDS = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select';
 
 /** A slash outside fields, or K with Control or Command. */
 function asksForSearch(event: Event): boolean {
-  // A browser that fills a field in by itself sends keys that are none.
-  if (!(event instanceof KeyboardEvent)) return false;
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const isTyping = target instanceof Element && target.matches(FIELDS);
-  if (key === '/') return !isTyping && !ctrlKey && !metaKey && !altKey;
-  if (key.toLowerCase() !== 'k') return false;
+  if (isPlainKey(event, SEARCH)) return true;
+  if (!(event instanceof KeyboardEvent) || event.key.toLowerCase() !== SEARCH_ANYWHERE)
+    return false;
+  const { ctrlKey, metaKey, target } = event;
   // On a Mac, Control+K in a field deletes to the end of the line.
-  return metaKey || (ctrlKey && !(isTyping && navigator.userAgent.includes('Mac OS X')));
+  return metaKey || (ctrlKey && !(takesText(target) && navigator.userAgent.includes('Mac OS X')));
 }
 
 /** Wakes the search button and its keys; the search itself is fetched at its first use. */

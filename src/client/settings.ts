@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { load, save } from '../shared/storage.ts';
 
 /** Record `settings`, version 1; read before the first paint by theme-first.js. */
@@ -61,7 +62,14 @@ function group(name: Name): HTMLFieldSetElement {
 export function wakeSettings(): void {
   const root = document.documentElement;
   const menu = document.getElementById('display');
-  menu?.replaceChildren(...(Object.keys(CHOICES) as Name[]).map(group));
+  const keys = element('button', { type: 'button', class: 'text-button' }, 'Keys');
+  keys.addEventListener('click', () => {
+    menu?.hidePopover();
+    void import('./shortcuts/help.ts').then(({ openHelp }) => {
+      openHelp();
+    });
+  });
+  menu?.replaceChildren(...(Object.keys(CHOICES) as Name[]).map(group), keys);
   const inputs = [...(menu?.querySelectorAll('input') ?? [])];
   const apply = () => {
     const settings = read();

@@ -1,12 +1,19 @@
+import {
+  BACK_TO_FIELD,
+  FIRST_RESULT,
+  LAST_RESULT,
+  NEXT_RESULT,
+  PREVIOUS_RESULT,
+} from '../../shared/keys.ts';
 import type { SearchDialog } from './dialog.ts';
 
 /** The link that a key leads to; `input` for the field above the first one. */
 const goal = (key: string, at: number, count: number): number | 'input' | undefined => {
-  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === NEXT_RESULT) return Math.min(at + 1, count - 1);
   if (at < 0) return undefined;
-  if (key === 'ArrowUp') return at === 0 ? 'input' : at - 1;
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
+  if (key === PREVIOUS_RESULT) return at === 0 ? 'input' : at - 1;
+  if (key === FIRST_RESULT) return 0;
+  if (key === LAST_RESULT) return count - 1;
   return undefined;
 };
 
@@ -30,7 +37,7 @@ export const wakeKeys = ({ dialog, input, results }: SearchDialog): void => {
       event.preventDefault();
       target.focus();
       target.scrollIntoView({ block: 'nearest' });
-    } else if (at >= 0 && (event.key.length === 1 || event.key === 'Backspace')) {
+    } else if (at >= 0 && (event.key.length === 1 || event.key === BACK_TO_FIELD)) {
       input.focus();
     }
   });

@@ -1,4 +1,5 @@
 import { counted } from '../../shared/counted.ts';
+import { CLEAR_MARKS } from '../../shared/keys.ts';
 import { element } from '../element.ts';
 import { textOfSection } from './mark-scope.ts';
 import { markRuns, runNodes } from './marked-text.ts';
@@ -36,7 +37,7 @@ const clear = (): void => {
 
 const clearOnEscape = (event: KeyboardEvent): void => {
   // The first Escape belongs to whatever lies above the page.
-  if (event.key === 'Escape' && !document.querySelector('dialog[open], :popover-open')) clear();
+  if (event.key === CLEAR_MARKS && !document.querySelector('dialog[open], :popover-open')) clear();
 };
 
 const showControl = (article: Element, count: number): void => {

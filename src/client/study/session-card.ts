@@ -1,3 +1,4 @@
+import { CHOOSE, GRADE, NEXT_CARD, SHOW_ANSWER, UNDO_CARD } from '../../shared/keys.ts';
 import { element } from '../element.ts';
 import type { CourseQuestion } from '../question.ts';
 import { defineQuestion } from '../question.ts';
@@ -80,7 +81,7 @@ export function showCard(
   };
   const offer = (...made: [string, HTMLButtonElement][]) => {
     keys.clear();
-    const all = undo ? [...made, ['u', act('Undo', 'u', undo)] as const] : made;
+    const all = undo ? [...made, [UNDO_CARD, act('Undo', UNDO_CARD, undo)] as const] : made;
     for (const [key, control] of all) {
       keys.set(key, () => {
         control.click();
@@ -97,22 +98,22 @@ export function showCard(
       if (source) source.hidden = false;
       offer(
         ...GRADES.map(({ grade: given, label }): [string, HTMLButtonElement] => [
-          String(given),
-          act(label, String(given), () => {
+          GRADE[given - 1] ?? '',
+          act(label, GRADE[given - 1] ?? '', () => {
             grade(given);
           }),
         ]),
       );
       box.focus();
     };
-    offer([' ', act('Show the answer', 'Space', show, 'primary')]);
+    offer([SHOW_ANSWER, act('Show the answer', 'Space', show, 'primary')]);
   }
   box.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return;
     if (
       target.matches('input[type="text"]') ||
-      (key === ' ' && target.matches('button, a, summary, input'))
+      (key === SHOW_ANSWER && target.matches('button, a, summary, input'))
     )
       return;
     const does = keys.get(key.toLowerCase());
@@ -141,7 +142,7 @@ function askQuestion(
   const radios = [...question.querySelectorAll<HTMLInputElement>('.choices input')];
   offer(
     ...radios.map((radio, index): [string, HTMLButtonElement] => {
-      const key = String(index + 1);
+      const key = CHOOSE[index] ?? '';
       const pick = act(`Answer ${key}`, key, () => {
         radio.checked = true;
         radio.focus();
@@ -160,13 +161,13 @@ function askQuestion(
     const graded = { card: id, grade, review: review(study, id, grade) } as const;
     const on = act(
       'Next card',
-      'n',
+      NEXT_CARD,
       () => {
         end(graded);
       },
       'primary',
     );
-    offer(['n', on]);
+    offer([NEXT_CARD, on]);
     on.focus();
   };
   question.addEventListener('submit', judge);

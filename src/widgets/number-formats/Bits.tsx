@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { bitsOf, type NumberFormat } from '../../models/number-formats.ts';
+import { FIRST_BIT, LAST_BIT, NEXT_BIT, PREVIOUS_BIT } from '../../shared/keys.ts';
 import { NAMES, partOf } from './words.ts';
 
 interface Props {
@@ -11,10 +12,10 @@ interface Props {
 
 const NAMED = { sign: 'sign', exponent: 'exponent', fraction: 'fraction', integer: 'whole number' };
 const MOVES: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  Home: -99,
-  End: 99,
+  [PREVIOUS_BIT]: -1,
+  [NEXT_BIT]: 1,
+  [FIRST_BIT]: -99,
+  [LAST_BIT]: 99,
 };
 
 const flipped = (bits: string, place: number): string =>
