@@ -2,11 +2,11 @@ import type { Answer, Sureness } from './entries.ts';
 import type { Entries, Stamped } from './shelf.ts';
 import type { Store } from './store.ts';
 
-/** An id that no other tab makes: the time, and four random characters. */
+/** An id that no other tab makes: the time, and ten random characters. */
 export const freshId = (now: number): string =>
-  `${now.toString(36)}-${Math.floor(Math.random() * 36 ** 4)
+  `${now.toString(36)}-${Math.floor(Math.random() * 36 ** 10)
     .toString(36)
-    .padStart(4, '0')}`;
+    .padStart(10, '0')}`;
 
 /** A time after every one in `entries` that it has to overrule: clocks of two tabs may differ. */
 export const after = (now: number, entry: Stamped | undefined): number =>
