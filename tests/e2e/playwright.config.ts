@@ -12,7 +12,9 @@ export default defineConfig<Options>({
   fullyParallel: true,
   workers: availableParallelism(),
   forbidOnly: true,
-  timeout: 60_000,
+  // How long a machine takes is no matter of correctness; a slow one may be busy for a while.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     launchOptions: {

@@ -25,6 +25,9 @@ export const WORK_WIDGET = `${UNTIL}
   const waits = () => !!widget.querySelector('.widget-stage :is(progress, [aria-busy="true"])')
     || /One moment|still being/.test(widget.querySelector('.widget-reading').textContent)
     || /One moment/.test(widget.querySelector('.widget-stage').textContent);
+  // What answers a question waits until the reader has guessed or will not.
+  [...widget.querySelectorAll('.prediction button')].find((b) => b.textContent === 'Skip')?.click();
+  await new Promise((next) => setTimeout(next, 100));
   const before = shown();
   const fire = (element, ...types) => {
     for (const type of types) element.dispatchEvent(new Event(type, { bubbles: true }));
