@@ -5,6 +5,8 @@
 export const paths = {
   home: '/',
   lesson: (slug: string, place?: string): string => at(`/lessons/${slug}/`, place),
+  /** the lesson as Markdown */
+  markdown: (slug: string): string => `/lessons/${slug}/${slug}.md`,
   korean: (slug: string): string => `/ko/lessons/${slug}/`,
   widgets: '/widgets/',
   /** @param state as behind the `?` of a shared link */
@@ -15,6 +17,10 @@ export const paths = {
   errata: (place?: string): string => at('/errata/', place),
   credits: '/credits/',
   code: '/code/',
+  /** the ways to take the course along */
+  offline: '/offline/',
+  /** the whole course in one file */
+  zip: '/adapting-language-models.zip',
   /** a listing or notebook, as a file */
   codeFile: (lesson: string, file: string): string => `/code/${lesson}/${file}`,
 } as const;

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AuthorError } from '../course/findings.ts';
+import { writeSitemap } from './discovery/sitemap.ts';
+import { lessonsAsMarkdown } from './downloads/lessons-as-markdown.ts';
+import { announceZip, writeZip } from './downloads/zip.ts';
 import { classicScripts } from './portable/classic-scripts.ts';
 import { joinNonCriticalCss } from './site/non-critical-css.ts';
 import { relativeLinks } from './site/links.ts';
@@ -32,6 +35,8 @@ const steps: readonly Step[] = [
       await finishStyles(site, await subsetFonts(site));
     },
   },
+  { name: 'lessons as Markdown', run: lessonsAsMarkdown },
+  { name: 'archive to come', run: announceZip },
   { name: 'relative links', run: relativeLinks },
   { name: 'page for addresses that lead nowhere', run: prepareNotFound },
   { name: 'content security policy', run: writePolicies },
@@ -45,7 +50,9 @@ const steps: readonly Step[] = [
       return writePages(site);
     },
   },
+  { name: 'sitemap', run: writeSitemap },
   { name: 'works at any address and from disk', run: assertPortable },
+  { name: 'the course as one archive', run: writeZip },
 ];
 
 /**
@@ -53,6 +60,7 @@ const steps: readonly Step[] = [
  * the root of a host and in any sub-folder as well as opened from disk.
  */
 export function finish(): AstroIntegration {
+  let address: string | undefined;
   return {
     name: 'finish',
     hooks: {
@@ -60,6 +68,7 @@ export function finish(): AstroIntegration {
         updateConfig({ vite: { plugins: [withoutPreload] } });
       },
       'astro:config:done': ({ config }) => {
+        address = config.site;
         if (config.base !== '/' || config.build.assets !== ASSETS) {
           throw new Error(
             `The build wants base "/" and build.assets "${ASSETS}": links are relative.`,
@@ -67,7 +76,7 @@ export function finish(): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = await readSite(fileURLToPath(dir));
+        const site = await readSite(fileURLToPath(dir), address);
         await runSteps(site, steps, (name) => {
           logger.info(name);
         });

@@ -8,6 +8,7 @@ export const LOOKUP_PAGES = [
   { href: '/glossary/', title: 'Glossary' },
   { href: '/references/', title: 'References' },
   { href: '/code/', title: 'Code' },
+  { href: '/offline/', title: 'Take it along' },
   { href: '/errata/', title: 'What notes get wrong' },
 ] as const;
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -25,6 +25,24 @@ test('the books that the tiny model learned from are not shipped', () => {
       readFileSync(join('dist', file), 'latin1').includes('It is a swamp adder!'),
   );
   expect(holding).toEqual([]);
+});
+
+test('the archive of the course is at most 3 MB', () => {
+  expect(statSync('dist/adapting-language-models.zip').size).toBeLessThanOrEqual(3_000_000);
+});
+
+test('the list for programs names every lesson, each a file with its text', () => {
+  const named = [...readFileSync('dist/llms.txt', 'utf8').matchAll(/\]\((lessons\/[^)]+\.md)\)/g)];
+  expect(named).toHaveLength(lessons.length);
+  for (const [, path = ''] of named) {
+    const text = readFileSync(join('dist', path), 'utf8');
+    expect(text).toMatch(/^# \w/m);
+    expect(text).toContain('CC BY 4.0');
+    expect(text).not.toMatch(/undefined|NaN|katex|<!--/);
+    // Every link of the text leads to a file of the build.
+    for (const [, address = ''] of text.matchAll(/\]\((\.[^)#]+)/g))
+      expect(existsSync(join('dist', path, '..', address)), address).toBe(true);
+  }
 });
 
 describe.each(lessons)('%s', (page) => {

@@ -1,18 +1,24 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { serve } from '../../src/integrations/serve.ts';
 
-/** Serves the built course at a root and in a sub-folder, and lays it into a folder with a space. */
+/** Serves the built course at a root and in a sub-folder, and unpacks its archive into a folder with a space. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const root = await serve({ port: 0 });
   const folder = await serve({ port: 0, base: '/notes/course/' });
   const disk = mkdtempSync(join(tmpdir(), 'my course '));
-  cpSync('dist', disk, { recursive: true });
+  for (const [path, bytes] of Object.entries(
+    unzipSync(readFileSync('dist/adapting-language-models.zip')),
+  )) {
+    mkdirSync(dirname(join(disk, path)), { recursive: true });
+    writeFileSync(join(disk, path), bytes);
+  }
   process.env['COURSE_HTTP'] = root.url;
   process.env['COURSE_FOLDER'] = folder.url;
-  process.env['COURSE_FILE'] = `${pathToFileURL(disk).href}/`;
+  process.env['COURSE_FILE'] = `${pathToFileURL(disk).href}/adapting-language-models/`;
   return async () => {
     await Promise.all([root.close(), folder.close()]);
     rmSync(disk, { recursive: true, force: true });

@@ -18,6 +18,8 @@ export interface Page {
 export interface Site {
   /** folder of the build, absolute */
   readonly dist: string;
+  /** where it will stand, with a slash at its end; undefined if nobody has said */
+  readonly address?: string | undefined;
   readonly pages: readonly Page[];
   /** paths of all files from the root of the site */
   readonly files: Set<string>;
@@ -25,18 +27,23 @@ export interface Site {
   readonly problems: Problem[];
 }
 
-export async function readSite(dist: string): Promise<Site> {
+/** Paths of all files in the build, from the root of the site, sorted. */
+export async function filesIn(dist: string): Promise<string[]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+export async function readSite(dist: string, address?: string): Promise<Site> {
+  const paths = await filesIn(dist);
   const pages = await Promise.all(
     paths
       .filter((path) => path.endsWith('.html'))
       .map(async (path) => ({ path, document: parse(await readFile(join(dist, path), 'utf8')) })),
   );
-  return { dist, pages, files: new Set(paths), problems: [] };
+  return { dist, address, pages, files: new Set(paths), problems: [] };
 }
 
 export function readFileOf(site: Site, path: string): Promise<Buffer> {

@@ -1,0 +1,63 @@
+import type { Element, Root, RootContent } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { select } from 'hast-util-select';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Document } from '../site/dom.ts';
+
+/** What a reader presses, drags or fills in, and what is said only while they do. */
+const CONTROLS = {
+  tags: new Set('script style link template button input select textarea'.split(' ')),
+  classes: new Set([
+    ...['anchor', 'alone', 'prediction', 'lesson-meta', 'take-along'],
+    ...['widget-controls', 'widget-offers', 'widget-share'],
+    ...['number-answer', 'question-actions', 'verdict'],
+  ]),
+};
+
+/** Elements that only hold what is read. */
+const WRAPPERS = new Set('astro-island course-question form fieldset label'.split(' '));
+
+const LANGUAGES: Readonly<Record<string, string>> = { py: 'python', sh: 'sh' };
+
+/**
+ * What is read on a page, without what answers only in a browser: each widget in its first state,
+ * each question with its answers, each formula, figure, table and listing.
+ * @returns a copy of the content of the page's `main`; empty if there is none
+ */
+export function readingCopy(document: Document): Root {
+  const main = select('main', fromParse5(document));
+  const root: Root = { type: 'root', children: main?.children ?? [] };
+  visit(root, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'element') nameLanguage(node);
+    const children = replacement(node);
+    if (!children) return undefined;
+    parent.children.splice(index, 1, ...children);
+    return [SKIP, index];
+  });
+  return root;
+}
+
+function replacement(node: Root | RootContent): RootContent[] | undefined {
+  if (node.type === 'comment' || node.type === 'doctype') return [];
+  if (node.type !== 'element') return undefined;
+  if (
+    CONTROLS.tags.has(node.tagName) ||
+    node.properties['role'] === 'status' ||
+    classesOf(node).some((name) => CONTROLS.classes.has(name))
+  )
+    return [];
+  return WRAPPERS.has(node.tagName) ? node.children : undefined;
+}
+
+/** Gives the code of a listing its language as `data-language`, which the name of its file tells. */
+function nameLanguage(node: Element): void {
+  if (!classesOf(node).includes('listing')) return;
+  const file = select('a[download]', node)?.properties['href'];
+  const language = LANGUAGES[String(file).split('.').at(-1) ?? ''];
+  const code = select('pre', node);
+  if (code && language !== undefined) code.properties['dataLanguage'] = language;
+}
+
+const classesOf = ({ properties: { className } }: Element): string[] =>
+  Array.isArray(className) ? className.map(String) : [];

@@ -1,0 +1,61 @@
+import { zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import { parse, serialize } from 'parse5';
+import { paths } from '../../course/paths.ts';
+import { classesOf, elements, remove, setText } from '../site/dom.ts';
+import { filesIn, readFileOf, writeFileOf, writePages } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
+
+const FILE = paths.zip.slice(1);
+const FOLDER = 'adapting-language-models';
+/** What only a host reads, what a page opened from disk may not fetch, and the archive itself. */
+const LEFT_OUT = [
+  /^(?:_headers|robots\.txt|sitemap\.xml|feed\.xml)$/,
+  /\.(?:zip|br|gz)$/,
+  // From disk all modules come in one script, and so does a search index.
+  /^assets\/(?!page\.|offline-modules\.)[^/]*\.js$/,
+  /^search\/[^/]+\/(?!pack\.js$|engine\.js$)/,
+];
+/** The day on which dates in an archive begin: equal files make equal bytes. */
+const DATE = new Date(1980, 0, 1);
+
+/** Says that the archive will be there, for the pages that link to it. */
+export function announceZip(site: Site): void {
+  site.files.add(FILE);
+}
+
+/**
+ * Writes what is read from disk as one archive, which unpacks to a folder with a first page to open.
+ * Elements with the class `online` stay behind, since they lead to what is not in the folder.
+ */
+export async function writeZip(site: Site): Promise<void> {
+  const files: Zippable = {};
+  for (const path of await filesIn(site.dist)) {
+    if (LEFT_OUT.some((pattern) => pattern.test(path))) continue;
+    const bytes = await readFileOf(site, path);
+    files[`${FOLDER}/${path}`] = path.endsWith('.html') ? withoutOnline(bytes) : bytes;
+  }
+  const archive = zipSync(files, { level: 9, mtime: DATE });
+  await writeFileOf(site, FILE, archive);
+  await sayHowLarge(site, archive.length);
+}
+
+/** The size stands only on the host's copy, so that the archive does not hold its own. */
+async function sayHowLarge(site: Site, bytes: number): Promise<void> {
+  const pages = site.pages.filter(({ document }) => {
+    const places = [...elements(document)].filter((element) =>
+      classesOf(element).includes('zip-size'),
+    );
+    for (const place of places) setText(place, `${(bytes / 1e6).toFixed(1)} MB`);
+    return places.length > 0;
+  });
+  await writePages({ ...site, pages });
+}
+
+function withoutOnline(bytes: Buffer): Uint8Array {
+  const document = parse(bytes.toString());
+  const online = [...elements(document)].filter((element) => classesOf(element).includes('online'));
+  if (online.length === 0) return bytes;
+  online.forEach(remove);
+  return Buffer.from(serialize(document));
+}
