@@ -5,6 +5,7 @@ import { writeSitemap } from './discovery/sitemap.ts';
 import { lessonsAsMarkdown } from './downloads/lessons-as-markdown.ts';
 import { announceZip, writeZip } from './downloads/zip.ts';
 import { classicScripts } from './portable/classic-scripts.ts';
+import { classesByPage } from './site/page-classes.ts';
 import { joinNonCriticalCss } from './site/non-critical-css.ts';
 import { relativeLinks } from './site/links.ts';
 import { prepareNotFound } from './portable/not-found.ts';
@@ -16,6 +17,7 @@ import type { Step } from './site/steps.ts';
 import { drawThumbnails } from './site/thumbnails.ts';
 import { typeset } from './site/typeset.ts';
 import { finishStyles, mergeStyles } from './site/styles.ts';
+import { searchSources } from './search/engine-bundle.ts';
 import { writeSearchIndex } from './search/index.ts';
 import { removeSearchMarks } from './search/marks.ts';
 import { subsetFonts } from './fonts/fonts.ts';
@@ -32,7 +34,8 @@ const steps: readonly Step[] = [
     name: 'fonts and styles',
     run: async (site) => {
       site.pages.forEach(mergeStyles);
-      await finishStyles(site, await subsetFonts(site));
+      const classesOn = await classesByPage(site, await searchSources());
+      await finishStyles(site, await subsetFonts(site, classesOn));
     },
   },
   { name: 'lessons as Markdown', run: lessonsAsMarkdown },

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { fixtureSite, htmlPage } from '../site/fixture-site.ts';
+import { classesByPage } from '../site/page-classes.ts';
 import { readFileOf } from '../site/site.ts';
 import { subsetFonts } from './fonts.ts';
 
@@ -30,7 +31,7 @@ const finished = async (text: string) => {
     'assets/KaTeX_Fraktur-Bold.woff2': formula('KaTeX_Fraktur-Bold'),
     'assets/KaTeX_Math-Italic.ttf': '',
   });
-  return { site, keep: await subsetFonts(site) };
+  return { site, keep: await subsetFonts(site, await classesByPage(site, [])) };
 };
 
 describe('fonts of the site', { timeout: 30_000 }, () => {

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import subsetFont from 'subset-font';
-import { classesOf, elements } from '../site/dom.ts';
-import type { Document } from '../site/dom.ts';
+import { attribute, elements } from '../site/dom.ts';
 import { NOT_FOUND } from '../portable/not-found.ts';
 import { readFileOf, removeFile, writeAsset } from '../site/site.ts';
-import type { Site } from '../site/site.ts';
+import { versionsOf } from '../site/page-classes.ts';
+import type { MayHave } from '../site/page-classes.ts';
+import type { Page, Site } from '../site/site.ts';
 import { readCss } from '../site/styles.ts';
 import type { Keep } from '../site/styles.ts';
 import { resolveUrl } from '../site/urls.ts';
@@ -13,20 +14,34 @@ import type { FontFace } from './font-faces.ts';
 import { collectFormulas, faceName, readFontRules } from './katex-text.ts';
 import { italicCharacters, textCharacters } from './text-characters.ts';
 
-/** Kerning, ligatures, accents in place and four kinds of figures; not small capitals. */
-const TEXT_FEATURES = 'kern liga ccmp locl mark mkmk tnum pnum lnum onum'.split(' ');
+/** Kerning, ligatures and accents in place; not small capitals. */
+const TEXT_FEATURES = 'kern liga ccmp locl mark mkmk'.split(' ');
+/** Figures of one width, of their own widths, as high as capitals and with descenders. */
+const FIGURES = 'tnum pnum lnum onum'.split(' ');
 
 /** What KaTeX's stylesheet prints by itself: numbers of equations. */
 const FORMULA_ALWAYS = '0123456789()';
 
+/** What the fonts and styles of a page have to serve. */
+interface Uses {
+  /** characters of formulas by the name of their face */
+  formulasOn: (page: Page) => ReadonlyMap<string, ReadonlySet<string>>;
+  classesOn: (page: Page) => MayHave;
+}
+
 /**
  * Cuts the fonts down to the characters that the site uses and removes those it does not use.
+ * @param classesOn which classes can occur on a page
  * @returns what the styles of a page or stylesheet, named by its path, keep
  */
-export async function subsetFonts(site: Site): Promise<(path: string) => Keep> {
+export async function subsetFonts(
+  site: Site,
+  classesOn: (page: Page) => MayHave,
+): Promise<(path: string) => Keep> {
   const css = await readCss(site);
   const faces = facesByFile(site, css);
-  const characters = await charactersByFace(site, css);
+  const formulasOn = formulasByPage(site, css);
+  const characters = await charactersByFace(site, css, formulasOn);
   const files = new Map<string, string>();
   for (const [path, face] of faces) {
     const text = characters(face);
@@ -37,7 +52,7 @@ export async function subsetFonts(site: Site): Promise<(path: string) => Keep> {
   }
   const kept = new Set(files.values());
   for (const path of fontFiles(site)) if (!kept.has(path)) await removeFile(site, path);
-  return keeping(site.pages, faces, files);
+  return keeping(site, faces, files, { classesOn, formulasOn });
 }
 
 const isFormula = ({ family }: FontFace): boolean => family.startsWith('KaTeX');
@@ -56,13 +71,24 @@ function facesByFile(site: Site, css: ReadonlyMap<string, string>): Map<string, 
   return faces;
 }
 
+/** With the formulas that a page may take over from its other language. */
+function formulasByPage(site: Site, css: ReadonlyMap<string, string>): Uses['formulasOn'] {
+  const rules = readFontRules([...new Set(css.values())].join('\n'));
+  const all = new Map(
+    site.pages.map((page) => {
+      const used = new Map<string, Set<string>>();
+      for (const document of versionsOf(page, site)) collectFormulas(document, rules, used);
+      return [page, used];
+    }),
+  );
+  return (page) => all.get(page) ?? new Map();
+}
+
 async function charactersByFace(
   site: Site,
   css: ReadonlyMap<string, string>,
+  formulasOn: Uses['formulasOn'],
 ): Promise<(face: FontFace) => string> {
-  const rules = readFontRules([...new Set(css.values())].join('\n'));
-  const formulas = new Map<string, Set<string>>();
-  for (const { document } of site.pages) collectFormulas(document, rules, formulas);
   const scripts = [...site.files].filter((path) => path.endsWith('.js'));
   const sources = await Promise.all(scripts.map((path) => readFileOf(site, path)));
   const text = textCharacters(
@@ -71,11 +97,13 @@ async function charactersByFace(
   );
   return (face) => {
     if (!isFormula(face)) return inRanges(text, face.ranges);
-    const name = faceName({ ...face, weight: face.weight.min });
-    const used = [...(formulas.get(name) ?? [])].sort().join('');
+    const drawn = site.pages.flatMap((page) => [...(formulasOn(page).get(nameOf(face)) ?? [])]);
+    const used = [...new Set(drawn)].sort().join('');
     return used && face.family === 'KaTeX_Main' ? used + FORMULA_ALWAYS : used;
   };
 }
+
+const nameOf = (face: FontFace): string => faceName({ ...face, weight: face.weight.min });
 
 function inRanges(text: ReadonlySet<string>, ranges: FontFace['ranges']): string {
   const isIn = (character: string): boolean => {
@@ -91,7 +119,8 @@ function optionsFor(face: FontFace): Parameters<typeof subsetFont>[2] {
   return {
     targetFormat: 'woff2',
     noHinting: true,
-    keepFeatures: TEXT_FEATURES,
+    // No number in italics stands in a column.
+    keepFeatures: face.italic ? TEXT_FEATURES : [...TEXT_FEATURES, ...FIGURES],
     variationAxes: { wght: min === max ? min : face.weight },
   };
 }
@@ -99,28 +128,46 @@ function optionsFor(face: FontFace): Parameters<typeof subsetFont>[2] {
 const fontFiles = (site: Site): string[] =>
   [...site.files].filter((path) => /\.(woff2?|ttf)$/.test(path));
 
+/** What a stylesheet keeps, some page that links it has a use for. */
 function keeping(
-  pages: Site['pages'],
+  site: Site,
   faces: ReadonlyMap<string, FontFace>,
   files: ReadonlyMap<string, string>,
+  { classesOn, formulasOn }: Uses,
 ): (path: string) => Keep {
-  const withFormulas = pages.filter(({ document }) => hasFormulas(document));
-  const classes = new Map(
-    withFormulas.map(({ path, document }) => [path, new Set(allClasses(document))]),
-  );
-  const anywhere = new Set([...classes.values()].flatMap((ofPage) => [...ofPage]));
-  const plain = new Set(pages.map(({ path }) => path).filter((path) => !classes.has(path)));
-  const hasText = hasTextOf(pages);
-  return (path) => ({
-    font: (file) => {
-      const face = faces.get(file);
-      const isUnused = face && (isFormula(face) ? plain.has(path) : !hasText(path, face));
-      // Where the 404 page is shown, no address of a font is right.
-      return isUnused || path === NOT_FOUND ? undefined : files.get(file);
-    },
-    // A stylesheet serves many pages, a page's own styles only that page.
-    keepsClass: (name) => !plain.has(path) && (classes.get(path) ?? anywhere).has(name),
-  });
+  const hasText = hasTextOf(site.pages);
+  const users = usersOf(site);
+  const mayHave = new Map(site.pages.map((page) => [page.path, classesOn(page)]));
+  return (path) => {
+    const pages = users.get(path) ?? [];
+    return {
+      font: (file) => {
+        const face = faces.get(file);
+        const isUsed =
+          face === undefined ||
+          pages.some((page) =>
+            isFormula(face) ? formulasOn(page).has(nameOf(face)) : hasText(page.path, face),
+          );
+        // Where the 404 page is shown, no address of a font is right.
+        return !isUsed || path === NOT_FOUND ? undefined : files.get(file);
+      },
+      keepsClass: (name) => pages.some((page) => mayHave.get(page.path)?.(name)),
+    };
+  };
+}
+
+/** The pages that a style serves: its own, or those that link the stylesheet. */
+function usersOf(site: Site): ReadonlyMap<string, readonly Page[]> {
+  const users = new Map<string, Page[]>();
+  for (const page of site.pages) {
+    users.set(page.path, [page]);
+    for (const element of elements(page.document)) {
+      if (element.tagName !== 'link') continue;
+      const file = resolveUrl(attribute(element, 'href') ?? '', page.path, site.files)?.file ?? '';
+      if (file.endsWith('.css')) users.set(file, [...(users.get(file) ?? []), page]);
+    }
+  }
+  return users;
 }
 
 /** Whether a page has a character, in its style, of a face that serves some ranges only. */
@@ -136,11 +183,4 @@ function hasTextOf(pages: Site['pages']): (path: string, face: FontFace) => bool
     if (face.ranges.length === 0 || !used) return true;
     return inRanges(face.italic ? used.italic : used.text, face.ranges) !== '';
   };
-}
-
-const hasFormulas = (document: Document): boolean =>
-  elements(document).some((element) => classesOf(element).includes('katex'));
-
-function* allClasses(document: Document): Generator<string> {
-  for (const element of elements(document)) yield* classesOf(element);
 }

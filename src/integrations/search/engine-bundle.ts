@@ -1,3 +1,4 @@
+import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
@@ -58,3 +59,12 @@ export const bundleEngine = async (client: string, facts: SearchFacts): Promise<
   if (!output) throw new Error('Search index: esbuild wrote no engine.');
   return output.text;
 };
+
+/** Sources of the engine, which is bundled only when there are pages to search. */
+export async function searchSources(): Promise<string[]> {
+  const sources: string[] = [];
+  for await (const file of glob('*.ts', { cwd: source('') })) {
+    if (!file.endsWith('.test.ts')) sources.push(await readFile(source(file), 'utf8'));
+  }
+  return sources;
+}

@@ -6,7 +6,7 @@ export interface CssChanges {
   url: (address: string) => string;
   /** new address for the file of a font; undefined drops it, and a face without a file goes too */
   font: (address: string) => string | undefined;
-  /** whether a KaTeX rule that names this class is of use */
+  /** whether a rule that names this class is of use */
   keepsClass: (name: string) => boolean;
 }
 
@@ -31,8 +31,11 @@ export function changeCss(css: string, name: string, changes: CssChanges): strin
         style: (rule) => {
           const { selectors } = rule.value;
           const kept = selectors.filter((selector) => isUsed(selector, changes));
-          if (kept.length === selectors.length) return undefined;
-          return kept.length > 0 ? { ...rule, value: { ...rule.value, selectors: kept } } : [];
+          if (kept.length === 0) return [];
+          // A rule with variables cannot be handed back; what it says too much does no harm.
+          return kept.length < selectors.length && kept.every(isOfKatex)
+            ? { ...rule, value: { ...rule.value, selectors: kept } }
+            : undefined;
         },
       },
     },
@@ -77,9 +80,9 @@ const quoted = (family: string): FontFaceProperty => ({
 const isEmptySource = (property: FontFaceProperty): boolean =>
   property.type === 'source' && property.value.length === 0;
 
-/** Only selectors that begin with a class of KaTeX are judged; the site's own are its author's. */
-function isUsed(selector: Selector, { keepsClass }: CssChanges): boolean {
-  const classes = selector.flatMap((part) => (part.type === 'class' ? [part.name] : []));
-  const [first] = selector;
-  return first?.type !== 'class' || !first.name.startsWith('katex') || classes.every(keepsClass);
-}
+/** A name inside `:is()` or `:not()` says nothing by itself. */
+const isUsed = (selector: Selector, { keepsClass }: CssChanges): boolean =>
+  selector.every((part) => part.type !== 'class' || keepsClass(part.name));
+
+const isOfKatex = ([first]: Selector): boolean =>
+  first?.type === 'class' && first.name.startsWith('katex');

@@ -11,7 +11,7 @@ import { relativeUrl, resolveUrl } from './urls.ts';
 export interface Keep {
   /** path of the font file to take for one of the build; undefined for none */
   font: (path: string) => string | undefined;
-  /** whether rules of KaTeX that name this class are of use */
+  /** whether rules that name this class are of use */
   keepsClass: (name: string) => boolean;
 }
 
