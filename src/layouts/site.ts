@@ -15,5 +15,6 @@ export const LOOKUP_PAGES = [
 /** Pages that the reader's own data fill, in the menu and at the foot of each page. */
 export const STUDY_PAGES = [
   { href: '/review/', title: 'Review' },
+  { href: '/notebook/', title: 'Notebook' },
   { href: '/study-data/', title: 'Your data' },
 ] as const;

@@ -22,6 +22,15 @@ export const GRADE = ['1', '2', '3'] as const;
 export const CHOOSE = ['1', '2', '3', '4', '5', '6'] as const;
 export const NEXT_CARD = 'n';
 export const UNDO_CARD = 'u';
+/** On selected text; without any, it selects the first paragraph on the screen. */
+export const WRITE_NOTE = 'n';
+export const HIGHLIGHT = 'h';
+export const TO_NOTE_BAR = 'Tab';
+export const NEXT_NOTE_TOOL = 'ArrowRight';
+export const PREVIOUS_NOTE_TOOL = 'ArrowLeft';
+/** With Control or Command. */
+export const SAVE_NOTE = 'Enter';
+export const LEAVE_NOTE = 'Escape';
 export const NEXT_EXAMPLE = ['ArrowRight', 'PageDown'] as const;
 export const PREVIOUS_EXAMPLE = ['ArrowLeft', 'PageUp'] as const;
 export const LEAVE_LECTURE = 'Escape';

@@ -3,6 +3,7 @@ import { counted } from '../../shared/counted.ts';
 import { element } from '../element.ts';
 import { siteRoot } from '../search/root.ts';
 import { queueOf } from './cards.ts';
+import type { Note } from './entries.ts';
 import { loadStudyCourse } from './course.ts';
 import { markOpened, markRead, markUnread, nextLesson, progressOf } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -114,8 +115,21 @@ function watchEnd(lesson: StudyLesson): void {
   observer.observe(end);
 }
 
+/** Shows the notes of this page, if it has any; a new one brings its code by itself. */
+async function wakeNotes(): Promise<void> {
+  const { dataset } = document.querySelector<HTMLElement>('article') ?? {};
+  const lesson = dataset?.['lesson'] ?? dataset?.['notes'];
+  const isOfHere = (note: Note) => note.lesson === lesson && !note.removed;
+  if ([...study.entries('notes').values()].some(isOfHere))
+    (await import('./notes/lesson-notes.ts')).wakeLessonNotes();
+}
+
 /** Shows how far the reader is, and notes how far they come. */
 export async function showProgress(): Promise<void> {
+  study.listen((kind) => {
+    if (kind === 'notes') void wakeNotes();
+  });
+  void wakeNotes();
   const course = await loadStudyCourse();
   const slug = document.querySelector<HTMLElement>('article[data-lesson]')?.dataset['lesson'];
   const lesson = course.lessons.find((each) => each.slug === slug);
