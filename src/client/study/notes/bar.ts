@@ -71,15 +71,16 @@ export function makeBar(acts: BarActs): Bar {
     show(at, problem) {
       rove(0);
       group.hidden = problem !== undefined;
-      document.body.append(node);
+      (document.querySelector('main') ?? document.body).append(node);
       message.textContent = problem ?? '';
       const { offsetWidth, offsetHeight } = node;
       const left = Math.min(at.left, document.documentElement.clientWidth - offsetWidth - NEAR);
       const below = at.bottom + NEAR;
       const fits = below + offsetHeight < innerHeight;
       const above = Math.max(NEAR, at.top - offsetHeight - NEAR);
-      node.style.left = `${Math.max(NEAR, left) + scrollX}px`;
-      node.style.top = `${(fits ? below : above) + scrollY}px`;
+      const frame = node.offsetParent?.getBoundingClientRect();
+      node.style.left = `${Math.max(NEAR, left) - (frame?.left ?? 0)}px`;
+      node.style.top = `${(fits ? below : above) - (frame?.top ?? 0)}px`;
     },
     hide() {
       const hadFocus = node.contains(document.activeElement);
