@@ -4,7 +4,6 @@ import { isPlainKey } from './plain-key.ts';
 
 /** Takes notes on text that is selected; the code for it is fetched then, or at its key. */
 export function wakeNotes(): void {
-  if (!document.querySelector('article.prose')) return;
   const wake = wakeOnce(async (event: Event) => {
     (await import('./study/notes/lesson-notes.ts')).wakeLessonNotes(event);
   });
