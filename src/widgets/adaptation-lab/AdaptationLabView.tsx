@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Method } from '../../models/transformer/adaptation.ts';
 import { fixed } from '../shared/format.ts';
-import { Later, useLater } from '../shared/later.tsx';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { Masked } from '../shared/prediction/Masked.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
@@ -46,7 +46,7 @@ export function AdaptationLabView({ id, method, recorded }: Props) {
   const isFirst = codec.serialise({ ...state, view: initial.view }).toString() === '';
   const changed = state !== initial || runs.own.length > 0;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const more = { live, ...useLater(loadMore, live, built?.more) };
   const steps = { changed: true, ...useLater(loadSteps, state.view === 'steps', undefined) };
   const { current } = runs;
   const shown = { current, status: runs.status, off };
@@ -98,11 +98,7 @@ export function AdaptationLabView({ id, method, recorded }: Props) {
       }
       reading={reading(state, recorded, shown)}
       controls={<Controls state={state} update={update} runs={runs} off={off} onOff={setOff} />}
-      more={
-        <fieldset disabled={!live || !more.module}>
-          <Later {...more} draw={({ More }) => <More state={state} update={update} />} />
-        </fieldset>
-      }
+      more={<LaterControls {...more} draw={({ More }) => <More state={state} update={update} />} />}
       offers="train the model yourself, by another method, on another field, at other rates"
       working={<Later {...later} draw={({ Working }) => <Working state={state} run={current} />} />}
       data={

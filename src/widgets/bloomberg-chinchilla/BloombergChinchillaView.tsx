@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { optimalModel } from '../../models/scaling-laws.ts';
 import { compact, scientific, times } from '../shared/format.ts';
-import { Later, useLater } from '../shared/later.tsx';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
@@ -41,7 +41,7 @@ export function BloombergChinchillaView({ id, models: rows }: Props) {
   const { open, guess, draft } = prediction;
   const changed = state !== settings.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const more = { live, ...useLater(loadMore, live, built?.more) };
 
   const bought = purchases(state.budget, state.lines);
   const models = [self, ...others.filter((model) => state.models.includes(model.id))];
@@ -111,9 +111,10 @@ export function BloombergChinchillaView({ id, models: rows }: Props) {
       reading={reading(state.budget, bought, self)}
       controls={<Controls state={state} update={update} />}
       more={
-        <fieldset disabled={!live || !more.module}>
-          <Later {...more} draw={({ More }) => <More {...{ state, update, others, live }} />} />
-        </fieldset>
+        <LaterControls
+          {...more}
+          draw={({ More }) => <More {...{ state, update, others, live }} />}
+        />
       }
       offers={
         import.meta.env.SSR

@@ -1,5 +1,5 @@
 import { percent } from '../shared/format.ts';
-import { Later, useLater } from '../shared/later.tsx';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
@@ -36,7 +36,7 @@ export function ForgettingLabView({ id, built, finals }: Props) {
   const shown = { ...state, ...training.plan };
   const changed = state !== settings.initial || progress !== built;
   const later = { changed, ...useLater(loadDetails, changed, parts?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, parts?.more) };
+  const more = { live, ...useLater(loadMore, live, parts?.more) };
 
   return (
     <WidgetFrame
@@ -71,9 +71,7 @@ export function ForgettingLabView({ id, built, finals }: Props) {
       reading={reading(shown, progress)}
       controls={<Controls {...{ state, training, update }} />}
       more={
-        <fieldset disabled={!live || !more.module}>
-          <Later {...more} draw={({ More }) => <More {...{ state, training, update }} />} />
-        </fieldset>
+        <LaterControls {...more} draw={({ More }) => <More {...{ state, training, update }} />} />
       }
       offers={import.meta.env.SSR ? 'train it again in this page, in three ways' : undefined}
       working={<Later {...later} draw={({ Working }) => <Working state={shown} />} />}

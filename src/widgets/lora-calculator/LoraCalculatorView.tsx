@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { integer, percent } from '../shared/format.ts';
 import { decodeModels } from '../shared/model-table.ts';
-import { Later, useLater } from '../shared/later.tsx';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
@@ -47,7 +47,7 @@ export function LoraCalculatorView({ id, models: table }: Props) {
   const matrixQuestion = `Raise the rank of this matrix of ${d} × ${k} from 8 to ${ASKED_RANK}. What share of W’s ${integer(asked.full)} numbers do A and B then hold? Drag the diamond, or type.`;
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const more = { live, ...useLater(loadMore, live, built?.more) };
 
   return (
     <WidgetFrame
@@ -104,9 +104,10 @@ export function LoraCalculatorView({ id, models: table }: Props) {
       }
       controls={<Controls state={state} update={update} />}
       more={
-        <fieldset disabled={!live || !more.module}>
-          <Later {...more} draw={({ More }) => <More {...{ models, model, state, update }} />} />
-        </fieldset>
+        <LaterControls
+          {...more}
+          draw={({ More }) => <More {...{ models, model, state, update }} />}
+        />
       }
       offers={
         import.meta.env.SSR

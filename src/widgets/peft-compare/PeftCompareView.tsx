@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { counted } from '../../shared/counted.ts';
 import { bytes } from '../shared/bytes.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
-import { Later, useLater } from '../shared/later.tsx';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { decodeModels } from '../shared/model-table.ts';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
@@ -47,7 +47,7 @@ export function PeftCompareView({ id, models: table }: Props) {
   const all = costs(model, state);
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const more = { live, ...useLater(loadMore, live, built?.more) };
   const parts = { model, state, costs: all };
 
   const asked: State = { ...codec.initial, tasks: ASKED_TASKS };
@@ -120,9 +120,7 @@ export function PeftCompareView({ id, models: table }: Props) {
         </>
       }
       more={
-        <fieldset disabled={!live || !more.module}>
-          <Later {...more} draw={({ More }) => <More {...{ models, state, update }} />} />
-        </fieldset>
+        <LaterControls {...more} draw={({ More }) => <More {...{ models, state, update }} />} />
       }
       offers={
         import.meta.env.SSR ? 'change the model, the tasks and how numbers are held' : undefined

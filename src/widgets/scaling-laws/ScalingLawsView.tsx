@@ -1,5 +1,5 @@
 import { compact, fixed, scientific } from '../shared/format.ts';
-import { Later, useLater } from '../shared/later.tsx';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
@@ -43,7 +43,7 @@ export function ScalingLawsView({ id, models }: Props) {
       : undefined;
   const changed = state !== INITIAL;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const more = { live, ...useLater(loadMore, live, built?.more) };
   return (
     <WidgetFrame
       id={id}
@@ -93,9 +93,7 @@ export function ScalingLawsView({ id, models }: Props) {
       reading={reading(state, modelAt(state, models)?.[1])}
       controls={<Controls state={state} update={update} />}
       more={
-        <fieldset disabled={!live || !more.module}>
-          <Later {...more} draw={({ More }) => <More {...{ state, update, models }} />} />
-        </fieldset>
+        <LaterControls {...more} draw={({ More }) => <More {...{ state, update, models }} />} />
       }
       offers={
         import.meta.env.SSR

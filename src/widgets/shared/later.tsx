@@ -80,3 +80,14 @@ export function Later<Module>({ module, failed, retry, changed, draw }: Props<Mo
     </>
   );
 }
+
+type ControlsProps<Module> = Omit<Props<Module>, 'changed'> & { live: boolean };
+
+/** Further controls, which answer once their widget is live and their code has come. */
+export function LaterControls<Module>({ live, ...later }: ControlsProps<Module>) {
+  return (
+    <fieldset disabled={!live || !later.module}>
+      <Later {...later} changed={false} />
+    </fieldset>
+  );
+}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { counted } from '../../shared/counted.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { compact, fixed, integer } from '../shared/format.ts';
-import { Later, useLater } from '../shared/later.tsx';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { decodeModels } from '../shared/model-table.ts';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
@@ -41,7 +41,7 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
   const tokens = counted(state.p, 'virtual token');
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const more = { live, ...useLater(loadMore, live, built?.more) };
 
   const size = curves.sizes[ASKED] ?? 0;
   const full = curves.full[ASKED] ?? 0;
@@ -108,9 +108,7 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
         </div>
       }
       more={
-        <fieldset disabled={!live || !more.module}>
-          <Later {...more} draw={({ More }) => <More {...{ models, state, update }} />} />
-        </fieldset>
+        <LaterControls {...more} draw={({ More }) => <More {...{ models, state, update }} />} />
       }
       offers={
         import.meta.env.SSR ? 'choose the model, its context and the virtual tokens' : undefined

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { bytes } from '../shared/bytes.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { Examples } from '../shared/Examples.tsx';
-import { Later, useLater } from '../shared/later.tsx';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { decodeModels } from '../shared/model-table.ts';
 import { AskChoice } from '../shared/prediction/AskChoice.tsx';
 import { Masked } from '../shared/prediction/Masked.tsx';
@@ -41,7 +41,7 @@ export function TrainingMemoryView({ id, models: table }: Props) {
   const bars = useMemo(() => barsOf(model, state), [model, state]);
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const more = { live, ...useLater(loadMore, live, built?.more) };
   const parts = { model, state, bars };
 
   const verdict = (guess: Part) => {
@@ -94,11 +94,7 @@ export function TrainingMemoryView({ id, models: table }: Props) {
           />
         </>
       }
-      more={
-        <fieldset disabled={!live || !more.module}>
-          <Later {...more} draw={({ More }) => <More state={state} update={update} />} />
-        </fieldset>
-      }
+      more={<LaterControls {...more} draw={({ More }) => <More state={state} update={update} />} />}
       working={<Later {...later} draw={({ Working }) => <Working {...parts} />} />}
       data={<Later {...later} draw={({ Data }) => <Data {...parts} />} />}
     />
