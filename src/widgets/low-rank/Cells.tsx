@@ -14,11 +14,13 @@ interface Props {
 
 /** A matrix as cells: darker for more; what is negative has a colour of its own. One path a shade. */
 export function Cells({ matrix, full, width = 1, height = 1 }: Props) {
-  const paths = new Map<number, string>();
+  const paths = new Map<number, { d: string; x: number; y: number }>();
   const put = (shade: number, row: number, from: number, to: number) => {
     if (shade === 0) return;
-    const run = `M${tidy(from * width)} ${tidy((row + 0.5) * height)}h${tidy((to - from) * width)}`;
-    paths.set(shade, `${paths.get(shade) ?? ''}${run}`);
+    const last = paths.get(shade);
+    // Steps from run to run repeat, places do not: the page takes fewer bytes.
+    const move = last ? `m${from - last.x} ${row - last.y}` : `M${from} ${row + 0.5}`;
+    paths.set(shade, { d: `${last?.d ?? ''}${move}h${to - from}`, x: to, y: row });
   };
   for (const [row, values] of matrix.entries()) {
     const shades = values.map((value) => {
@@ -33,20 +35,19 @@ export function Cells({ matrix, full, width = 1, height = 1 }: Props) {
     }
   }
   return (
-    <>
+    <g transform={width === height ? undefined : `scale(${tidy(width, 4)} ${tidy(height, 4)})`}>
       {[...paths]
         .sort(([a], [b]) => a - b)
-        .map(([shade, d]) => (
+        .map(([shade, { d }]) => (
           <path
             key={shade}
             class={shade < 0 ? 'minus' : 'plus'}
             d={d}
-            stroke-width={tidy(height)}
             stroke-opacity={tidy(Math.abs(shade) / SHADES)}
           />
         ))}
-    </>
+    </g>
   );
 }
 
-const tidy = (value: number): number => Number(value.toFixed(2));
+const tidy = (value: number, digits = 2): number => Number(value.toFixed(digits));
