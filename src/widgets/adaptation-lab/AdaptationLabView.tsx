@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Method } from '../../models/transformer/adaptation.ts';
 import { fixed } from '../shared/format.ts';
 import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
@@ -11,13 +10,12 @@ import { Controls } from './Controls.tsx';
 import { Plane } from './Plane.tsx';
 import { questionOf } from './questions.ts';
 import { reading, type Recorded } from './reading.ts';
-import { keyOf, planOf, settings } from './settings.ts';
+import { courseOf, type First, keyOf, settings, usual } from './settings.ts';
 import { useRuns } from './use-runs.ts';
 
 interface Props {
   id: string;
-  /** shown first */
-  method: Method;
+  first: First;
   recorded: Recorded;
 }
 
@@ -30,20 +28,21 @@ const loadMore = () => import('./More.tsx');
 const loadSteps = () => import('./OverSteps.tsx');
 
 /** A small language model, adapted to a field in the page. */
-export function AdaptationLabView({ id, method, recorded }: Props) {
-  const codec = useMemo(() => settings(method), [method]);
+export function AdaptationLabView({ id, first, recorded }: Props) {
+  const codec = useMemo(() => settings(first), [first.method, first.wide]);
   const linked = useLinkedState(id, codec);
   const { state, update, live } = linked;
   const prediction = usePrediction<number>(id, live);
   const runs = useRuns(state, recorded.runs);
   const [off, setOff] = useState(false);
+  /** the method that a guess was about */
+  const [guessed, setGuessed] = useState(first.method);
   const { initial } = codec;
-  const first = recorded.runs.find(
-    (run) => keyOf(run.field, run.plan) === keyOf(initial.field, planOf(initial)),
-  );
-  if (!first) throw new Error('The first run of the figure is not among the recorded ones.');
-  const question = questionOf(method, first, recorded);
-  const isFirst = codec.serialise({ ...state, view: initial.view }).toString() === '';
+  const asked = usual(initial, prediction.guess === undefined ? state.method : guessed);
+  const askedKey = keyOf(courseOf(asked));
+  const run = recorded.runs.find((each) => keyOf(each) === askedKey);
+  if (!run) throw new Error(`No run of ours is ${askedKey}.`);
+  const question = questionOf(run, recorded);
   const changed = state !== initial || runs.own.length > 0;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
   const more = { live, ...useLater(loadMore, live, built?.more) };
@@ -51,7 +50,7 @@ export function AdaptationLabView({ id, method, recorded }: Props) {
   const { current } = runs;
   const shown = { current, status: runs.status, off };
   const guess =
-    prediction.guess !== undefined && isFirst
+    prediction.guess !== undefined && keyOf(courseOf(state)) === askedKey
       ? { axis: question.axis, loss: prediction.guess }
       : undefined;
   const ofField = (run: { field: string }) => run.field === state.field;
@@ -76,7 +75,8 @@ export function AdaptationLabView({ id, method, recorded }: Props) {
             `You said ${fixed(said, 2)}; it is ${fixed(question.truth, 2)}. ${question.moral}`
           }
           onGuess={() => {
-            update(initial);
+            setGuessed(asked.method);
+            update(asked);
           }}
         />
       }

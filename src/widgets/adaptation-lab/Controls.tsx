@@ -1,5 +1,5 @@
 import { Segments } from '../shared/Segments.tsx';
-import { METHOD_NAMES, METHODS, RATES, type State, STEPS } from './settings.ts';
+import { METHOD_NAMES, METHODS, RATES, type State } from './settings.ts';
 import type { Runs } from './use-runs.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ export function Controls({ state, update, runs, off, onOff }: MainProps) {
             disabled={status === 'loading'}
             onClick={runs.start}
           >
-            Train {STEPS} steps here
+            Train {state.steps} steps here
           </button>
         )}
         <button type="button" disabled={status === 'loading'} onClick={runs.step}>
@@ -82,10 +82,11 @@ export function Controls({ state, update, runs, off, onOff }: MainProps) {
           </label>
         </div>
       )}
-      {isBusy && current && (
+      {isBusy && (
         <p class="run-progress">
           <label>
-            Step {current.step} of {STEPS} <progress value={current.step} max={STEPS} />
+            Step {current?.step ?? 0} of {state.steps}{' '}
+            <progress value={current?.step ?? 0} max={state.steps} />
           </label>
         </p>
       )}

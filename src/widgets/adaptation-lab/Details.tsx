@@ -74,10 +74,10 @@ export function Data({ recorded, own, run }: DataProps) {
         style. It does not know law.
       </p>
       <p>
-        One seed, one small model, 300 steps. What it calls general is mostly prose of the
-        nineteenth century. Tests are passages of the documents that training has other passages of,
-        which makes a field easier to learn than it is. The same settings give the same bits in
-        every browser.
+        One small model; ours are of one seed and 300 steps. What it calls general is mostly prose
+        of the nineteenth century. Tests are passages of the documents that training has other
+        passages of, which makes a field easier to learn than it is. The same settings give the same
+        bits in every browser.
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { NumberField } from '../shared/NumberField.tsx';
 import { Segments } from '../shared/Segments.tsx';
-import { FIELDS, LIMITS, PLACE_NAMES, PLACES, RANKS, type State } from './settings.ts';
+import { FIELDS, LENGTHS, LIMITS, PLACE_NAMES, PLACES, RANKS, type State } from './settings.ts';
 
 interface Props {
   state: State;
@@ -49,6 +49,20 @@ export function More({ state, update }: Props) {
               <option key={place} value={place}>
                 {PLACE_NAMES[place]}
               </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>Steps</span>
+          <select
+            value={state.steps}
+            onInput={({ currentTarget }) => {
+              const steps = LENGTHS.find((own) => String(own) === currentTarget.value);
+              if (steps) update({ steps });
+            }}
+          >
+            {LENGTHS.map((steps) => (
+              <option key={steps}>{steps}</option>
             ))}
           </select>
         </label>

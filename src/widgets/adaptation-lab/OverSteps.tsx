@@ -12,11 +12,11 @@ export function OverSteps({ run }: { run: Run | undefined }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, BUILT);
   const area = { left: 44, right: width - 96, top: 12, bottom: HEIGHT - 34 };
-  const curve = run?.curve ?? [];
+  const { curve = [], steps = STEPS } = run ?? {};
   const all = curve.flatMap(([, domain, general]) => [domain, general]);
   const low = all.length === 0 ? 1 : Math.min(...all) - 0.1;
   const high = all.length === 0 ? 2 : Math.max(...all) + 0.1;
-  const x = (step: number): number => round(area.left + (step / STEPS) * (area.right - area.left));
+  const x = (step: number): number => round(area.left + (step / steps) * (area.right - area.left));
   const y = (nats: number): number =>
     round(area.bottom - ((nats - low) / (high - low)) * (area.bottom - area.top));
   const step = high - low > 1 ? 0.5 : 0.2;
@@ -48,11 +48,13 @@ export function OverSteps({ run }: { run: Run | undefined }) {
               </text>
             </g>
           ))}
-          {[0, 100, 200, 300].map((at) => (
-            <text key={at} x={x(at)} y={area.bottom + 17} text-anchor="middle">
-              {at}
-            </text>
-          ))}
+          {[0, 1 / 3, 2 / 3, 1]
+            .map((part) => Math.round(part * steps))
+            .map((at) => (
+              <text key={at} x={x(at)} y={area.bottom + 17} text-anchor="middle">
+                {at}
+              </text>
+            ))}
         </g>
         <path class="field-line" d={line(1)} />
         <path class="general-line" d={line(2)} />

@@ -9,7 +9,7 @@ import { modelFrom } from '../shared/tiny-model/open-model.ts';
 import { AdaptationLabView } from './AdaptationLabView.tsx';
 import { reading, type Recorded } from './reading.ts';
 import { lastOf, nameOf, type Run } from './run.ts';
-import { keyOf, METHODS, planOf, settings, STEPS } from './settings.ts';
+import { courseOf, type First, keyOf, METHODS, settings, STEPS } from './settings.ts';
 
 vi.mock('./adaptation.worker.ts?worker&inline', () => ({ default: EventTarget }));
 
@@ -77,22 +77,28 @@ test('LoRA trains as many numbers as the course counts', () => {
   expect(legal('LoRA r 4 q, v').trained).toBe(loraParameters([{ in: 64, out: 64, count: 6 }], 4));
 });
 
-test.each(METHODS)('%s begins with a recorded run, a question and a whole figure', (method) => {
-  const { initial } = settings(method);
-  const key = keyOf(initial.field, planOf(initial));
-  expect(runs.some((run) => keyOf(run.field, run.plan) === key)).toBe(true);
-  const html = render(<AdaptationLabView id="fig" method={method} recorded={recorded} />);
+const firsts: readonly First[] = [
+  ...METHODS.map((method) => ({ method, wide: false })),
+  { method: 'lora', wide: true },
+];
+test.each(firsts)('$method, wide: $wide, begins with a run of ours and asks of it', (first) => {
+  const key = keyOf(courseOf(settings(first).initial));
+  expect(runs.some((run) => keyOf(run) === key)).toBe(true);
+  const html = render(<AdaptationLabView id="fig" first={first} recorded={recorded} />);
   expect(html).toContain('Mark of the weights');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });
 
 test('before a run, in it and after it there is a reading', () => {
   const run = legal('LoRA r 4 q, v');
-  const state = settings('lora').initial;
+  const state = settings({ method: 'lora', wide: false }).initial;
   const at = { status: 'idle', off: false } as const;
   expect(reading(state, recorded, { ...at, current: undefined })).toContain('Train it');
   const half = { ...run, step: 60, curve: run.curve.slice(0, 2) };
   expect(reading(state, recorded, { ...at, current: half })).toContain('After 50 steps LoRA');
+  expect(reading(state, recorded, { ...at, status: 'running', current: undefined })).toContain(
+    'Training begins',
+  );
   const off = reading(state, recorded, { ...at, current: run, off: true });
   expect(off).toContain('bit by bit');
   expect(off).toContain(base.legal.toFixed(3));

@@ -5,20 +5,20 @@ import { sample, type TinyModel } from '../../models/transformer/model.ts';
 import { modelFrom } from '../shared/tiny-model/open-model.ts';
 import type { Order } from './protocol.ts';
 import { BEGINNING, type Run, SAMPLE } from './run.ts';
-import { STEPS } from './settings.ts';
+import type { Course } from './settings.ts';
 
 /** Milliseconds between two reports. */
 const TICK = 100;
 
-let current: { model: TinyModel; run: Adaptation; start: Order & { kind: 'start' } } | undefined;
+let current: { model: TinyModel; run: Adaptation; course: Course } | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const report = (): void => {
   if (!current) return;
-  const { model, run, start } = current;
-  const ended = run.step >= STEPS;
+  const { model, run, course } = current;
+  const ended = run.step >= course.steps;
   const state: Run = {
-    ...{ field: start.field, plan: start.plan, step: run.step },
+    ...{ ...course, step: run.step },
     ...{ trained: run.trained, curve: run.curve },
     fingerprint: ended ? fingerprint(run.tuned.weights) : undefined,
     baseUnchanged: ended ? run.baseUnchanged() : undefined,
@@ -32,9 +32,10 @@ const tick = (): void => {
   timer = undefined;
   if (!current) return;
   const until = performance.now() + TICK;
-  while (current.run.step < STEPS && performance.now() < until) current.run.advance();
+  const { run, course } = current;
+  while (run.step < course.steps && performance.now() < until) run.advance();
   report();
-  if (current.run.step < STEPS) timer = setTimeout(tick);
+  if (run.step < course.steps) timer = setTimeout(tick);
 };
 const pause = (): void => {
   clearTimeout(timer);
@@ -47,7 +48,11 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
       pause();
       const model = modelFrom(data.weights);
       const texts = adaptationTexts(model.vocabulary, data.texts);
-      current = { model, run: createAdaptation(model, texts, data.plan), start: data };
+      current = {
+        model,
+        run: createAdaptation(model, texts, data.course.plan),
+        course: data.course,
+      };
       if (data.paused) report();
       else tick();
       break;
@@ -61,7 +66,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
       break;
     case 'step':
       pause();
-      if (current && current.run.step < STEPS) current.run.advance();
+      if (current && current.run.step < current.course.steps) current.run.advance();
       report();
   }
 });

@@ -1,4 +1,4 @@
-import type { Method } from '../../models/transformer/adaptation.ts';
+import type { First } from './settings.ts';
 
 /** What the figure begins with, if a lesson says nothing else. */
-export const given: Method = 'full';
+export const given: First = { method: 'full', wide: false };

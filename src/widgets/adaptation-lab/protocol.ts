@@ -1,4 +1,4 @@
-import type { AdaptationPlan } from '../../models/transformer/adaptation.ts';
+import type { Course } from './settings.ts';
 
 /** What the page tells the worker; it answers with a `Run` whenever there is something new. */
 export type Order =
@@ -6,8 +6,7 @@ export type Order =
       readonly kind: 'start';
       readonly weights: string;
       readonly texts: { readonly domain: string; readonly general: string };
-      readonly field: string;
-      readonly plan: AdaptationPlan;
+      readonly course: Course;
       readonly paused: boolean;
     }
   | { readonly kind: 'pause' | 'resume' | 'step' };

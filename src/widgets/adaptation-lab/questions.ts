@@ -1,9 +1,8 @@
-import type { Method } from '../../models/transformer/adaptation.ts';
 import { fixed, integer } from '../shared/format.ts';
 import { lastOf, type Run } from './run.ts';
 import type { Recorded } from './reading.ts';
 
-/** What a figure asks, by the method that it shows first. */
+/** What a figure asks of a run. */
 export interface Question {
   readonly text: string;
   readonly axis: 'domain' | 'general';
@@ -11,8 +10,9 @@ export interface Question {
   readonly moral: string;
 }
 
-/** @param run the recorded run that the figure begins with */
-export const questionOf = (method: Method, run: Run, { base, parameters }: Recorded): Question => {
+/** @param run the recorded run that is asked about */
+export const questionOf = (run: Run, { base, parameters }: Recorded): Question => {
+  const { method, rank, targets } = run.plan;
   const [, domain, general] = lastOf(run);
   const two = (nats: number): string => fixed(nats, 2);
   const from = `from ${two(base.legal)}`;
@@ -25,8 +25,16 @@ export const questionOf = (method: Method, run: Run, { base, parameters }: Recor
         moral: 'Nothing in those steps spoke for general prose.',
       };
     case 'lora':
+      if (targets.length > 2) {
+        return {
+          text: `LoRA of rank ${String(rank)} on all matrices leaves every number of the model frozen and trains ${integer(run.trained)} beside them. 300 steps lower the loss on legal text ${from} to ${two(domain)} nats a character. On general prose it was ${two(base.general)}. What is it with the adapter plugged in?`,
+          axis: 'general',
+          truth: general,
+          moral: `Unplugged, it is ${two(base.general)} again, to the last bit.`,
+        };
+      }
       return {
-        text: `LoRA of rank 4 on queries and values trains ${integer(run.trained)} of ${integer(parameters)} numbers. Legal text costs ${two(base.legal)} nats a character before. How many after 300 steps?`,
+        text: `LoRA of rank ${String(rank)} on queries and values trains ${integer(run.trained)} of ${integer(parameters)} numbers. Legal text costs ${two(base.legal)} nats a character before. How many after 300 steps?`,
         axis: 'domain',
         truth: domain,
         moral: `So little room learns a little, and forgets a little: general prose went from ${two(base.general)} to ${two(general)}.`,

@@ -1,6 +1,6 @@
 import { fixed, integer } from '../shared/format.ts';
 import { lastOf, loss, type Run } from './run.ts';
-import { type State, STEPS } from './settings.ts';
+import type { State } from './settings.ts';
 import type { Status } from './use-runs.ts';
 
 /** What this page holds of runs: made by `npm run adapt`. */
@@ -29,6 +29,8 @@ export const reading = (
   const { method, field } = state;
   const before = `The base stands at ${loss(base[field])} nats a character on ${field} text and ${loss(base.general)} on general text.`;
   if (status === 'loading') return 'One moment: model and texts are being fetched.';
+  if (!current && (status === 'running' || status === 'paused'))
+    return `${before} Training begins.`;
   if (!current || current.step === 0) {
     return `${before} Train it to see where these settings lead.`;
   }
@@ -37,7 +39,7 @@ export const reading = (
     return `${before} Switched off, what was trained has no say: it is that base again${proof}.`;
   }
   const [step, domain, general] = lastOf(current);
-  const when = current.step < STEPS ? `After ${String(step)} steps` : 'Now';
+  const when = current.step < current.steps ? `After ${String(step)} steps` : 'Now';
   const learned = base[field] - domain;
   const forgot = general - base.general;
   const first = `${fixed(Math.abs(learned), 3)} ${learned >= 0 ? 'learned' : 'worse'}`;

@@ -1,11 +1,10 @@
-import type { AdaptationPlan, CurvePoint } from '../../models/transformer/adaptation.ts';
+import type { CurvePoint } from '../../models/transformer/adaptation.ts';
 import { fixed, percent } from '../shared/format.ts';
-import { METHOD_NAMES, RATES } from './settings.ts';
+import { type Course, METHOD_NAMES, RATES, STEPS } from './settings.ts';
 
 /** A run as far as it has come. */
-export interface Run {
-  readonly field: string;
-  readonly plan: AdaptationPlan;
+export interface Run extends Course {
+  /** made so far */
   readonly step: number;
   /** numbers that training changes */
   readonly trained: number;
@@ -25,11 +24,12 @@ export const SAMPLE = { length: 40, temperature: 0.7, seed: 1 } as const;
 export const lastOf = ({ curve }: Pick<Run, 'curve'>): CurvePoint => curve.at(-1) ?? [0, 0, 0];
 
 /** LoRA r 4 q, v · 10% replay · rate 0.003; `rates`: also where it is the usual one */
-export const nameOf = ({ plan }: Pick<Run, 'plan'>, rates = true): string => {
+export const nameOf = ({ plan, steps }: Course, rates = true): string => {
   const { method, rank, targets, replay, learningRate } = plan;
   const place = targets.length === 6 ? 'all' : targets.join(', ');
   return [
     method === 'lora' ? `LoRA r ${String(rank)} ${place}` : METHOD_NAMES[method],
+    ...(steps === STEPS ? [] : [`${String(steps)} steps`]),
     ...(replay > 0 ? [`${percent(replay)} replay`] : []),
     ...(rates || learningRate !== RATES[method] ? [`rate ${String(learningRate)}`] : []),
   ].join(' · ');

@@ -40,7 +40,8 @@ export const RATES: Readonly<Record<Method, number>> = {
   scratch: 0.004,
 };
 
-/** Steps of a run. */
+/** Steps of a run: those to choose from, and those of ours. */
+export const LENGTHS = [50, 100, 300, 600, 1200] as const;
 export const STEPS = 300;
 
 export const LIMITS = {
@@ -49,18 +50,26 @@ export const LIMITS = {
   seed: { min: 0, max: 9999, whole: true, describe: 'a whole number from 0 to 9,999' },
 } as const;
 
-export const settings = (method: Method) =>
+/** What a figure begins with. */
+export interface First {
+  readonly method: Method;
+  /** whether LoRA begins at rank 8 on all matrices, not at 4 on queries and values */
+  readonly wide: boolean;
+}
+
+export const settings = ({ method, wide }: First) =>
   declareSettings(
     {
       method: oneOf(METHODS, method),
       field: oneOf(FIELDS),
       /** of the LoRA matrices */
-      rank: oneOfNumbers(RANKS, 4),
+      rank: oneOfNumbers(RANKS, wide ? 8 : 4),
       /** where LoRA adapts */
-      place: oneOf(PLACES),
+      place: oneOf(PLACES, wide ? 'all' : 'qv'),
       /** share of general text in training */
       replay: percentage(LIMITS.replay, 0),
       seed: integer(LIMITS.seed, 1),
+      steps: oneOfNumbers(LENGTHS, STEPS),
       /** how runs are drawn */
       view: oneOf(['plane', 'steps']),
     },
@@ -68,7 +77,7 @@ export const settings = (method: Method) =>
   );
 export type State = StateOf<typeof settings>;
 
-export const planOf = (state: State): AdaptationPlan => ({
+const planOf = (state: State): AdaptationPlan => ({
   method: state.method,
   rank: state.rank,
   targets: PLACE_TARGETS[state.place],
@@ -77,9 +86,29 @@ export const planOf = (state: State): AdaptationPlan => ({
   seed: state.seed,
 });
 
-/** What decides a run: two states with one key make the same one. */
-export const keyOf = (field: string, plan: AdaptationPlan): string => {
+/** The usual run of a method, as a figure has it. */
+export const usual = (state: State, method: Method): State => ({
+  ...state,
+  method,
+  rate: RATES[method],
+});
+
+/** What decides a run. */
+export interface Course {
+  readonly field: string;
+  readonly plan: AdaptationPlan;
+  readonly steps: number;
+}
+
+export const courseOf = (state: State): Course => ({
+  field: state.field,
+  plan: planOf(state),
+  steps: state.steps,
+});
+
+/** Two courses with one key make the same run. */
+export const keyOf = ({ field, plan, steps }: Course): string => {
   const { method, rank, targets, replay, learningRate, seed } = plan;
   const lora = method === 'lora' ? [rank, targets.join('+')] : [];
-  return [field, method, ...lora, replay, learningRate, seed].join(' ');
+  return [field, method, ...lora, replay, learningRate, seed, steps].join(' ');
 };

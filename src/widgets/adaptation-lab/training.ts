@@ -1,9 +1,9 @@
-import type { AdaptationPlan } from '../../models/transformer/adaptation.ts';
 import { corpora, type Field } from '../shared/corpora.ts';
 import { fetchWeights } from '../shared/tiny-model/weights.ts';
 import AdaptationWorker from './adaptation.worker.ts?worker&inline';
 import type { Order } from './protocol.ts';
 import type { Run } from './run.ts';
+import type { Course } from './settings.ts';
 
 export interface Training {
   readonly send: (kind: 'pause' | 'resume' | 'step') => void;
@@ -11,8 +11,7 @@ export interface Training {
 }
 
 interface Options {
-  readonly field: Field;
-  readonly plan: AdaptationPlan;
+  readonly course: Course & { readonly field: Field };
   readonly paused: boolean;
   readonly onRun: (run: Run) => void;
   readonly onFailure: () => void;
@@ -20,10 +19,10 @@ interface Options {
 
 /** Starts a run in a worker, which gets the weights and two texts. */
 export const startTraining = async (options: Options): Promise<Training> => {
-  const { field, plan, paused, onRun, onFailure } = options;
+  const { course, paused, onRun, onFailure } = options;
   const [weights, domain, general] = await Promise.all([
     fetchWeights(),
-    corpora[field](),
+    corpora[course.field](),
     corpora.general(),
   ]);
   const worker = new AdaptationWorker();
@@ -35,7 +34,7 @@ export const startTraining = async (options: Options): Promise<Training> => {
     worker.postMessage(order);
   };
   const texts = { domain: domain.default, general: general.default };
-  send({ kind: 'start', weights, texts, field, plan, paused });
+  send({ kind: 'start', weights, texts, course, paused });
   return {
     send: (kind) => {
       send({ kind });

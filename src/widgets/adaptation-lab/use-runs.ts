@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Run } from './run.ts';
-import { keyOf, planOf, type State, STEPS } from './settings.ts';
+import { courseOf, keyOf, type State } from './settings.ts';
 import type { Training } from './training.ts';
 
 export type Status = 'idle' | 'loading' | 'running' | 'paused' | 'failed';
@@ -18,8 +18,6 @@ export interface Runs {
   readonly stop: () => void;
 }
 
-const keyOfRun = ({ field, plan }: Run): string => keyOf(field, plan);
-
 /** Runs of the settings: recorded, made before, or made now in a worker. */
 export function useRuns(state: State, recorded: readonly Run[]): Runs {
   const training = useRef<Training>();
@@ -28,8 +26,7 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
   const [own, setOwn] = useState<readonly Run[]>([]);
   const [live, setLive] = useState<Run>();
   const [status, setStatus] = useState<Status>('idle');
-  const plan = planOf(state);
-  const key = keyOf(state.field, plan);
+  const key = keyOf(courseOf(state));
 
   const end = (to: Status): void => {
     attempt.current += 1;
@@ -48,14 +45,15 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
     const follow = (run: Run): void => {
       if (!isMine()) return;
       setLive(run);
-      if (run.step < STEPS) return;
+      if (run.step < run.steps) return;
       end('idle');
-      setOwn((all) => [...all.filter((other) => keyOfRun(other) !== keyOfRun(run)), run]);
+      setOwn((all) => [...all.filter((other) => keyOf(other) !== keyOf(run)), run]);
     };
     try {
       const { startTraining } = await import('./training.ts');
       if (!isMine()) return;
-      const options = { field: state.field, plan, paused, onRun: follow, onFailure: fail };
+      const course = { ...courseOf(state), field: state.field };
+      const options = { course, paused, onRun: follow, onFailure: fail };
       const started = await startTraining(options);
       if (isMine()) training.current = started;
       else {
@@ -81,9 +79,11 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
     [],
   );
 
-  const known = [...own, ...recorded].find((run) => keyOfRun(run) === key);
+  const isBusy = status === 'loading' || status === 'running' || status === 'paused';
+  const known = [...own, ...recorded].find((run) => keyOf(run) === key);
   return {
-    current: live && keyOfRun(live) === key ? live : status === 'loading' ? undefined : known,
+    // A run that has begun has nothing to show yet, whatever an earlier one came to.
+    current: live && keyOf(live) === key ? live : isBusy ? undefined : known,
     own,
     status,
     start: () => void begin(false),
