@@ -22,7 +22,11 @@ const slow = end({ method: 'full', learningRate: 0.0003 });
 const quarter = end({ method: 'full', replay: 0.25 });
 const small = end({ method: 'lora', rank: 4 });
 const large = end({ method: 'lora', rank: 8 });
+const prompt = end({ method: 'soft-prompt' });
+const scratch = end({ method: 'scratch' });
 const { base } = recorded;
+const trained = (method: string, rank = 4) =>
+  recorded.runs.find(({ plan }) => plan.method === method && plan.rank === rank)?.trained ?? NaN;
 
 describe('numbers of the small model in lessons', () => {
   test('its size beside GPT-3', () => {
@@ -67,6 +71,44 @@ describe('numbers of the small model in lessons', () => {
       `lowers it by ${two(base.legal - full.domain)}`,
       `matrices lowers it by ${two(base.legal - large.domain)}. It forgets ${two(large.general - base.general)}`,
       `nearly as much (${two(base.legal - slow.domain)}), only ${two(slow.general - base.general)}`,
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('what a start is worth', () => {
+    const text = tidy('domain-adaptation');
+    expect(text).toContain(
+      `ends at ${two(scratch.domain)} nats a character of legal text, below the ${two(base.legal)} of a base`,
+    );
+    expect(text).toContain(
+      `ends at ${two(full.domain)}, and on general prose it has ${two(full.general)} where the new model has ${two(scratch.general)}`,
+    );
+    const characters = Math.round(fieldText('legal').training.length / 1000);
+    expect(text).toContain(`a text of ${characters},000 characters`);
+  });
+
+  test('what a large adapter does, plugged in', () => {
+    const text = tidy('parameter-efficient-fine-tuning');
+    const numbers = trained('lora', 8);
+    expect(text).toContain(
+      `${numbers.toLocaleString('en')} numbers, ${Math.round((100 * numbers) / record.parameters)}% of`,
+    );
+    for (const part of [
+      `from ${two(base.legal)} to ${two(large.domain)} nats a character and general prose from ${two(base.general)} to ${two(large.general)}`,
+      `nearly as far, to ${two(slow.domain)}, and stays at ${two(slow.general)}`,
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('what a soft prompt does', () => {
+    const text = tidy('soft-prompts');
+    expect(trained('lora')).toBe(6 * trained('soft-prompt'));
+    for (const part of [
+      `learns ${two(base.legal - prompt.domain)} nats a character`,
+      `six times the numbers learns ${two(base.legal - small.domain)}`,
+      `costs ${two(prompt.general)} instead of ${two(base.general)}`,
     ]) {
       expect(text).toContain(part);
     }
