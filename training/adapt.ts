@@ -1,7 +1,7 @@
 /**
- * Makes the runs that the figures show: `npm run adapt`. With `--seeds` it repeats them with three
- * seeds and prints what the lessons claim; with `--rates` it tries learning rates on the validation
- * parts.
+ * Makes the runs that the figures show: `npm run adapt`. With `--seeds` it repeats them with another
+ * seed and writes where they end, `seeds.json`; with `--rates` it tries learning rates on the
+ * validation parts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
@@ -14,12 +14,15 @@ import { fingerprint } from '../src/models/transformer/fingerprint.ts';
 import { heldText, lossPerCharacter, sample } from '../src/models/transformer/model.ts';
 import { TARGETS } from '../src/models/transformer/shape.ts';
 import { modelFrom } from '../src/widgets/shared/tiny-model/open-model.ts';
-import { BEGINNING, type Run, SAMPLE } from '../src/widgets/adaptation-lab/run.ts';
+import { BEGINNING, lastOf, nameOf, type Run, SAMPLE } from '../src/widgets/adaptation-lab/run.ts';
 import { RATES, STEPS } from '../src/widgets/adaptation-lab/settings.ts';
 import { type Field, fieldText, rawText } from './pretraining-text.ts';
 
 const DATA = new URL('../src/content/data/tiny-model/', import.meta.url);
 const weights = readFileSync(new URL('weights.txt', DATA), 'utf8');
+
+/** Beside the seed of the shown runs, 1. */
+const OTHER_SEEDS = [2] as const;
 
 type Change = Partial<AdaptationPlan> & { method: Method };
 const planOf = (change: Change): AdaptationPlan => ({
@@ -53,7 +56,7 @@ export const makeRun = (
   const run = createAdaptation(model, adaptationTexts(model.vocabulary, raw, part), plan);
   for (let step = 0; step < steps; step += 1) run.advance();
   return {
-    ...{ field, plan, step: run.step, trained: run.trained },
+    ...{ field, plan, steps, step: run.step, trained: run.trained },
     curve: run.curve.map(([step, domain, general]) => [step, round(domain), round(general)]),
     fingerprint: fingerprint(run.tuned.weights),
     baseUnchanged: run.baseUnchanged(),
@@ -98,12 +101,22 @@ const record = (): void => {
   writeFileSync(new URL('runs.json', DATA), `${JSON.stringify(recorded, null, 2)}\n`);
 };
 
+/** Where each of the shown runs ends with other seeds. */
+const recordSeeds = (): void => {
+  const ends = OTHER_SEEDS.flatMap((seed) =>
+    SHOWN.map((change) => {
+      const run = makeRun(planOf({ ...change, seed }));
+      say(run);
+      const [, field, general] = lastOf(run);
+      return { seed, run: nameOf(run, false), field, general };
+    }),
+  );
+  writeFileSync(new URL('seeds.json', DATA), `${JSON.stringify(ends, null, 2)}\n`);
+};
+
 if (import.meta.main) {
   if (process.argv.includes('--rates')) {
     for (const change of TRIED) say(makeRun(planOf(change), { part: 'validation' }));
-  } else if (process.argv.includes('--seeds')) {
-    for (const seed of [1, 2, 3]) {
-      for (const change of SHOWN) say(makeRun(planOf({ ...change, seed })));
-    }
-  } else record();
+  } else if (process.argv.includes('--seeds')) recordSeeds();
+  else record();
 }

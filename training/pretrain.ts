@@ -17,7 +17,7 @@ import { encodeModel, readWeights } from '../src/models/transformer/weights-file
 import { coverWith, drawBatch } from '../src/models/transformer/windows.ts';
 import { FIELDS, fieldText, pretrainingText } from './pretraining-text.ts';
 
-const SETTINGS = {
+export const SETTINGS = {
   merges: 512,
   shape: { width: 64, layers: 3, heads: 4, feedForward: 256, context: 64 },
   sequences: 8,
@@ -25,88 +25,95 @@ const SETTINGS = {
   warmUp: 200,
   learningRate: 0.004,
   seed: 1,
-} as const;
+};
 const REPORT_EVERY = 500;
 /** Share of the steps in which the rate falls. */
 const COOL_DOWN = 0.2;
 const FOLDER = new URL('../src/content/data/tiny-model/', import.meta.url);
 
-const { steps, warmUp, learningRate, sequences, seed, shape: sizes } = SETTINGS;
-const text = pretrainingText();
-const bytePairs = train(text, SETTINGS.merges);
-const vocabulary = vocabularyOf(bytePairs);
-const tokens = Int32Array.from(tokensOf(text, vocabulary));
-const shape = { ...sizes, vocabulary: vocabulary.size };
-const layout = layoutOf(shape);
-
-const kernel = simdKernel(48 * 2 ** 20);
-const network = createNetwork(kernel, layout, sequences);
-const weights = kernel.allocate(layout.size);
-const gradient = kernel.allocate(layout.size);
-const step = createAdam(kernel, layout.size);
-const random = seededRandom(seed, 1);
-initialise(weights, layout, seed);
-
-/** Nats per character. */
-const lossOn = (held: string, by: Floats): number => {
-  let nats = 0;
-  for (const batch of coverWith(tokensOf(held, vocabulary), sequences, shape.context)) {
-    nats += network.forward(by, batch).nats;
-  }
-  return nats / held.length;
-};
 const digest = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex');
 
-/** Linear from 0 over the warm-up, then constant, and linear to 0 over the last fifth. */
-const rateAt = (at: number): number =>
-  learningRate * Math.min(1, (at + 1) / warmUp, (steps - at) / (COOL_DOWN * steps));
+/** @param settings those of the committed weights, or shorter ones */
+export const pretrain = (settings: typeof SETTINGS, text: string) => {
+  const { merges, steps, warmUp, learningRate, sequences, seed, shape: sizes } = settings;
+  const bytePairs = train(text, merges);
+  const vocabulary = vocabularyOf(bytePairs);
+  const tokens = Int32Array.from(tokensOf(text, vocabulary));
+  const shape = { ...sizes, vocabulary: vocabulary.size };
+  const layout = layoutOf(shape);
 
-console.log(`${tokens.length} tokens, ${layout.size} parameters`);
-const began = performance.now();
-const validation: [step: number, loss: number][] = [];
-let running = 0;
-let batches = 0;
-for (let at = 0; at < steps; at += 1) {
-  const { nats, asked } = network.forward(
-    weights,
-    drawBatch([tokens], sequences, shape.context, random),
-  );
-  running += nats / asked;
-  batches += 1;
-  network.backward(weights, gradient);
-  step(weights, gradient, rateAt(at));
-  if ((at + 1) % REPORT_EVERY !== 0 && at + 1 !== steps) continue;
-  const loss = lossOn(fieldText('general').validation, weights);
-  validation.push([at + 1, Number(loss.toFixed(4))]);
-  const seconds = Math.round((performance.now() - began) / 1000);
-  const inTraining = (running / batches).toFixed(3);
-  console.log(
-    `${at + 1}: training ${inTraining} a token, validation ${loss.toFixed(4)} a character, ${seconds} s`,
-  );
-  running = 0;
-  batches = 0;
-}
+  const kernel = simdKernel(48 * 2 ** 20);
+  const network = createNetwork(kernel, layout, sequences);
+  const weights = kernel.allocate(layout.size);
+  const gradient = kernel.allocate(layout.size);
+  const step = createAdam(kernel, layout.size);
+  const random = seededRandom(seed, 1);
+  initialise(weights, layout, seed);
 
-const bytes = encodeModel({ shape, merges: bytePairs.merges, weights });
-const rounded = kernel.allocate(layout.size);
-readWeights(bytes, rounded);
-const losses = (part: 'validation' | 'test', by: Floats) =>
-  Object.fromEntries(
-    FIELDS.map((field) => [field, Number(lossOn(fieldText(field)[part], by).toFixed(4))]),
-  );
-mkdirSync(FOLDER, { recursive: true });
-writeFileSync(new URL('weights.txt', FOLDER), Buffer.from(bytes).toString('base64'));
-const record = {
-  settings: { ...SETTINGS, shape },
-  parameters: layout.size,
-  text: { characters: text.length, tokens: tokens.length, sha256: digest(text) },
-  epochs: Number(((steps * sequences * shape.context) / tokens.length).toFixed(1)),
-  bytes: bytes.length,
-  sha256: digest(bytes),
-  validation,
-  losses: { validation: losses('validation', rounded), test: losses('test', rounded) },
-  lossesBeforeRounding: { test: losses('test', weights) },
+  /** Nats per character. */
+  const lossOn = (held: string, by: Floats): number => {
+    let nats = 0;
+    for (const batch of coverWith(tokensOf(held, vocabulary), sequences, shape.context)) {
+      nats += network.forward(by, batch).nats;
+    }
+    return nats / held.length;
+  };
+  /** Linear from 0 over the warm-up, then constant, and linear to 0 over the last fifth. */
+  const rateAt = (at: number): number =>
+    learningRate * Math.min(1, (at + 1) / warmUp, (steps - at) / (COOL_DOWN * steps));
+
+  console.log(`${tokens.length} tokens, ${layout.size} parameters`);
+  const began = performance.now();
+  const validation: [step: number, loss: number][] = [];
+  let running = 0;
+  let batches = 0;
+  for (let at = 0; at < steps; at += 1) {
+    const { nats, asked } = network.forward(
+      weights,
+      drawBatch([tokens], sequences, shape.context, random),
+    );
+    running += nats / asked;
+    batches += 1;
+    network.backward(weights, gradient);
+    step(weights, gradient, rateAt(at));
+    if ((at + 1) % REPORT_EVERY !== 0 && at + 1 !== steps) continue;
+    const loss = lossOn(fieldText('general').validation, weights);
+    validation.push([at + 1, Number(loss.toFixed(4))]);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    const inTraining = (running / batches).toFixed(3);
+    console.log(
+      `${at + 1}: training ${inTraining} a token, validation ${loss.toFixed(4)} a character, ${seconds} s`,
+    );
+    running = 0;
+    batches = 0;
+  }
+
+  const bytes = encodeModel({ shape, merges: bytePairs.merges, weights });
+  const rounded = kernel.allocate(layout.size);
+  readWeights(bytes, rounded);
+  const losses = (part: 'validation' | 'test', by: Floats) =>
+    Object.fromEntries(
+      FIELDS.map((field) => [field, Number(lossOn(fieldText(field)[part], by).toFixed(4))]),
+    );
+  const record = {
+    settings: { ...settings, shape },
+    parameters: layout.size,
+    text: { characters: text.length, tokens: tokens.length, sha256: digest(text) },
+    epochs: Number(((steps * sequences * shape.context) / tokens.length).toFixed(1)),
+    bytes: bytes.length,
+    sha256: digest(bytes),
+    validation,
+    losses: { validation: losses('validation', rounded), test: losses('test', rounded) },
+    lossesBeforeRounding: { test: losses('test', weights) },
+  };
+  return { bytes, record };
 };
-writeFileSync(new URL('pretraining.json', FOLDER), `${JSON.stringify(record, null, 2)}\n`);
-console.log(JSON.stringify(record.losses), digest(bytes));
+
+if (import.meta.main) {
+  const { bytes, record } = pretrain(SETTINGS, pretrainingText());
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(new URL('weights.txt', FOLDER), Buffer.from(bytes).toString('base64'));
+  writeFileSync(new URL('pretraining.json', FOLDER), `${JSON.stringify(record, null, 2)}\n`);
+  console.log(JSON.stringify(record.losses), record.sha256);
+}

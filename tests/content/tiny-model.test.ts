@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import record from '../../src/content/data/tiny-model/pretraining.json';
 import { heldText, lossPerCharacter } from '../../src/models/transformer/model.ts';
 import { modelFrom } from '../../src/widgets/shared/tiny-model/open-model.ts';
+import { pretrain, SETTINGS } from '../../training/pretrain.ts';
 import {
   FIELDS,
   fieldText,
@@ -40,6 +41,15 @@ describe('the weights', () => {
       expect(Math.abs(loss - record.lossesBeforeRounding.test[field])).toBeLessThan(0.002);
     }
   });
+});
+
+test('pre-training has the settings of the record, and gives the same bytes again', () => {
+  const { vocabulary, ...shape } = record.settings.shape;
+  expect(vocabulary).toBe(608);
+  expect({ ...record.settings, shape }).toEqual(SETTINGS);
+  const short = { ...SETTINGS, merges: 32, steps: 3 };
+  const { record: made } = pretrain(short, fieldText('general').training.slice(0, 20_000));
+  expect(made.sha256).toBe('1b741206e4443c1e4f3b30e2826b1eb05a09b7a66f92e51b92d3e733f8b02dc4');
 });
 
 test('what is held out was not read before, not even forty letters of it', () => {
