@@ -42,6 +42,17 @@ describe('a listing with an output', () => {
   });
 });
 
+/** By sacrebleu 2.6.0 itself. */
+const PRINTED = `chrF2 = 21.79
+nrefs:1|case:mixed|eff:yes|nc:6|nw:0|space:no|version:2.6.0
+chrF2++ = 18.68
+nrefs:1|case:mixed|eff:yes|nc:6|nw:2|space:no|version:2.6.0
+BLEU = 21.40 91.7/54.5/20.0/11.1 (BP = 0.659 ratio = 0.706 hyp_len = 12 ref_len = 17)
+nrefs:1|case:mixed|eff:no|tok:char|smooth:exp|version:2.6.0
+BLEU = 21.40 91.7/54.5/20.0/11.1 (BP = 0.659 ratio = 0.706 hyp_len = 12 ref_len = 17)
+nrefs:1|case:mixed|eff:no|tok:zh|smooth:exp|version:2.6.0
+`;
+
 describe('what stands in for the libraries', () => {
   const run = (code: string) => provenOutput({ code, language: 'python' });
 
@@ -72,6 +83,19 @@ describe('what stands in for the libraries', () => {
     expect(
       score('BLEU(effective_order=True).sentence_score("It is cold", ["It is cold"])'),
     ).toMatch(/^BLEU = 100\.00/);
+  });
+
+  test('prints chrF and other tokenisers as sacrebleu 2.6.0 does', () => {
+    const printed = run(
+      `from sacrebleu.metrics import BLEU, CHRF\n` +
+        `for metric in (CHRF(), CHRF(word_order=2), BLEU(tokenize="char"), BLEU(tokenize="zh")):\n` +
+        `    print(metric.corpus_score(["我很高兴，我在喝一杯茶。"], [["我非常高兴地说，我正在喝一杯热茶。"]]))\n` +
+        `    print(metric.get_signature())`,
+    );
+    expect(printed).toBe(PRINTED);
+    expect(() => run('from sacrebleu.metrics import BLEU\nBLEU(tokenize="chars")')).toThrow(
+      'tokenize must be one of',
+    );
   });
 
   test('refuses parameters that the library does not have', () => {

@@ -1,4 +1,4 @@
-import type { BleuTokenOptions } from './bleu-tokens.ts';
+import { type BleuTokenOptions, type Tokenizer, tokenizerOf } from './bleu-tokens.ts';
 
 /** How an order without a match is treated. */
 export type SmoothMethod = 'exp' | 'floor' | 'add-k' | 'none';
@@ -17,7 +17,7 @@ export interface BleuOptions extends BleuTokenOptions {
 
 /** Options with every default filled in. `smoothValue` is 0 where the method takes none. */
 export interface BleuSettings {
-  readonly tokenize: '13a' | 'none';
+  readonly tokenize: Tokenizer;
   readonly lowercase: boolean;
   readonly smoothMethod: SmoothMethod;
   readonly smoothValue: number;
@@ -25,14 +25,18 @@ export interface BleuSettings {
   readonly maxNgramOrder: number;
 }
 
-const SACREBLEU_VERSION = '2.6.0';
+/** Whose scores these are. */
+export const SACREBLEU_VERSION = '2.6.0';
 
 const DEFAULT_SMOOTH_VALUE = { floor: 0.1, 'add-k': 1 };
 
 const takesValue = (method: SmoothMethod): method is 'floor' | 'add-k' =>
   method in DEFAULT_SMOOTH_VALUE;
 
-/** @throws RangeError if maxNgramOrder is not a whole number from 1 or smoothValue is negative. */
+/**
+ * @throws RangeError if the tokenizer is unknown, maxNgramOrder is not a whole number from 1, or
+ *   smoothValue is negative.
+ */
 export const bleuSettings = (options: BleuOptions): BleuSettings => {
   const smoothMethod = options.smoothMethod ?? 'exp';
   const maxNgramOrder = options.maxNgramOrder ?? 4;
@@ -46,7 +50,7 @@ export const bleuSettings = (options: BleuOptions): BleuSettings => {
     throw new RangeError(`smoothValue must be a number from 0, not ${smoothValue}.`);
   }
   return {
-    tokenize: options.tokenize ?? '13a',
+    tokenize: tokenizerOf(options.tokenize),
     lowercase: options.lowercase ?? false,
     smoothMethod,
     smoothValue,

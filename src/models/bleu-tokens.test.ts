@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bleuTokens } from './bleu-tokens.ts';
+import { bleuTokens, TOKENIZERS } from './bleu-tokens.ts';
 
 interface TokenizerReference {
   readonly tokenizer13a: readonly { readonly text: string; readonly tokens: readonly string[] }[];
@@ -84,6 +84,11 @@ describe('bleuTokens without tokenizer', () => {
   });
 });
 
+test('an unknown tokenizer is refused, not taken for another', () => {
+  for (const name of ['', 'ja-mecab', '13A', 'toString'])
+    expect(() => bleuTokens('a', { tokenize: name as 'none' })).toThrow(RangeError);
+});
+
 test('lower-casing knows the final sigma and letters that grow', () => {
   expect(bleuTokens('ὈΔΥΣΣΕΎΣ İ ẞ', { lowercase: true })).toEqual(['ὀδυσσεύς', 'i\u0307', 'ß']);
 });
@@ -92,7 +97,7 @@ test('no token of any text is empty or holds a space', () => {
   fc.assert(
     fc.property(
       anyText,
-      fc.constantFrom('13a', 'none'),
+      fc.constantFrom(...TOKENIZERS),
       fc.boolean(),
       (text, tokenize, lowercase) => {
         for (const token of bleuTokens(text, { tokenize, lowercase })) {

@@ -1,4 +1,6 @@
 import { corpusBleu, type BleuOptions, type BleuResult } from '../../models/bleu.ts';
+import { corpusChrf, type ChrfOptions } from '../../models/chrf.ts';
+import { tokenizerOf } from '../../models/bleu-tokens.ts';
 import { fixed } from '../python/format.ts';
 import { PythonError } from '../python/syntax.ts';
 import { Instance, itemsOf, numberOf, truth, Dict, type Value } from '../python/values.ts';
@@ -28,7 +30,7 @@ const scoreOf = (result: BleuResult): Instance =>
   );
 
 const optionsOf = (bound: Bound): BleuOptions => ({
-  tokenize: text(bound['tokenize'] ?? '13a') as NonNullable<BleuOptions['tokenize']>,
+  tokenize: tokenizerOf(text(bound['tokenize'] ?? '13a')),
   lowercase: truth(bound['lowercase'] ?? false),
   smoothMethod: text(bound['smooth_method'] ?? 'exp') as NonNullable<BleuOptions['smoothMethod']>,
   smoothValue:
@@ -51,6 +53,43 @@ const bySentence = (
   };
 };
 
+/** A metric after its name, with the methods that sacrebleu's metrics share. */
+const metric = (
+  type: string,
+  scored: (
+    references: readonly (readonly string[])[],
+    outputs: readonly string[],
+  ) => { score: Instance; signature: string },
+): Instance => {
+  let signature: string | undefined;
+  const remembered = (...texts: Parameters<typeof scored>): Instance => {
+    const result = scored(...texts);
+    ({ signature } = result);
+    return result.score;
+  };
+  return new Instance(type, {
+    corpus_score: withParameters(
+      'corpus_score',
+      { hypotheses: undefined, references: undefined },
+      ({ hypotheses = null, references = null }) => {
+        const sentences = bySentence(hypotheses, references);
+        return remembered(sentences.references, sentences.outputs);
+      },
+    ),
+    sentence_score: withParameters(
+      'sentence_score',
+      { hypothesis: undefined, references: undefined },
+      ({ hypothesis, references }) => remembered([texts(references)], [text(hypothesis)]),
+    ),
+    get_signature: () => {
+      if (signature === undefined)
+        throw new PythonError('the number of references is unknown before a score is computed');
+      const known = signature;
+      return new Instance('Signature', {}, { text: () => known });
+    },
+  });
+};
+
 const BLEU = withParameters(
   'BLEU',
   {
@@ -64,38 +103,42 @@ const BLEU = withParameters(
   },
   (bound) => {
     const options = optionsOf(bound);
-    let signature: string | undefined;
-    const scored = (references: readonly (readonly string[])[], outputs: readonly string[]) => {
+    return metric('BLEU', (references, outputs) => {
       const result = corpusBleu(references, outputs, options);
-      signature = result.signature;
-      return scoreOf(result);
-    };
-    return new Instance('BLEU', {
-      corpus_score: withParameters(
-        'corpus_score',
-        { hypotheses: undefined, references: undefined },
-        ({ hypotheses = null, references = null }) => {
-          const sentences = bySentence(hypotheses, references);
-          return scored(sentences.references, sentences.outputs);
-        },
-      ),
-      sentence_score: withParameters(
-        'sentence_score',
-        { hypothesis: undefined, references: undefined },
-        ({ hypothesis, references }) => scored([texts(references)], [text(hypothesis)]),
-      ),
-      get_signature: () => {
-        if (signature === undefined)
-          throw new PythonError('the number of references is unknown before a score is computed');
-        const known = signature;
-        return new Instance('Signature', {}, { text: () => known });
-      },
+      return { score: scoreOf(result), signature: result.signature };
     });
   },
 );
 
-/** `sacrebleu`, by our BLEU. */
-export const sacrebleu = { 'sacrebleu.metrics': { BLEU } };
+const CHRF = withParameters(
+  'CHRF',
+  {
+    char_order: 6n,
+    word_order: 0n,
+    beta: 2n,
+    lowercase: false,
+    whitespace: false,
+    eps_smoothing: false,
+  },
+  (bound) => {
+    const options: ChrfOptions = {
+      charOrder: numberOf(bound['char_order'] ?? 6n),
+      wordOrder: numberOf(bound['word_order'] ?? 0n),
+      beta: numberOf(bound['beta'] ?? 2n),
+      lowercase: truth(bound['lowercase'] ?? false),
+      whitespace: truth(bound['whitespace'] ?? false),
+      epsSmoothing: truth(bound['eps_smoothing'] ?? false),
+    };
+    return metric('CHRF', (references, outputs) => {
+      const { score, name, signature } = corpusChrf(references, outputs, options);
+      const printed = `${name} = ${fixed(score, 2)}`;
+      return { score: new Instance('CHRFScore', { score }, { text: () => printed }), signature };
+    });
+  },
+);
+
+/** `sacrebleu`, by our BLEU and chrF. */
+export const sacrebleu = { 'sacrebleu.metrics': { BLEU, CHRF } };
 
 /** `compute` of `evaluate`'s sacrebleu, which takes the references of each prediction together. */
 export const computeSacrebleu = withParameters(
