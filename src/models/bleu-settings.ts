@@ -1,4 +1,5 @@
 import { type BleuTokenOptions, type Tokenizer, tokenizerOf } from './bleu-tokens.ts';
+import { fixed } from './python-format.ts';
 
 /** How an order without a match is treated. */
 export type SmoothMethod = 'exp' | 'floor' | 'add-k' | 'none';
@@ -59,15 +60,6 @@ export const bleuSettings = (options: BleuOptions): BleuSettings => {
   };
 };
 
-/** Two decimals with exact halves to the even digit, as Python's format does; toFixed rounds up. */
-const twoDecimals = (value: number): string => {
-  const hundredths = value * 100;
-  const below = Math.floor(hundredths);
-  // Only multiples of an eighth can lie exactly half-way between two hundredths.
-  const halfWay = Number.isInteger(value * 8) && hundredths - below === 0.5;
-  return halfWay && below % 2 === 0 ? (below / 100).toFixed(2) : value.toFixed(2);
-};
-
 /** sacrebleu's signature, for example "nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|version:2.6.0". */
 export const bleuSignature = (
   referenceCounts: readonly number[],
@@ -76,7 +68,7 @@ export const bleuSignature = (
   const [first, ...others] = referenceCounts;
   const same = others.every((count) => count === first);
   const { smoothMethod, smoothValue } = settings;
-  const value = takesValue(smoothMethod) ? `[${twoDecimals(smoothValue)}]` : '';
+  const value = takesValue(smoothMethod) ? `[${fixed(smoothValue, 2)}]` : '';
   return [
     `nrefs:${same && first !== undefined ? first : 'var'}`,
     `case:${settings.lowercase ? 'lc' : 'mixed'}`,

@@ -80,7 +80,7 @@ const PREPARED: Readonly<Record<Tokenizer, (text: string) => string>> = {
   '13a': tokenize13a,
   none: (text) => text,
   intl: (text) => applied(RULES_INTL, text),
-  char: (text) => [...text].join(' '),
+  char: (text) => Array.from(text).join(' '),
   zh: (text) => applied(RULES_13A, text.replace(LEADING_SPACES, '').replace(CHINESE, ' $& ')),
 };
 
@@ -89,7 +89,7 @@ const PREPARED: Readonly<Record<Tokenizer, (text: string) => string>> = {
  *
  * @throws RangeError if this course does not know it
  */
-export const tokenizerOf = (name: string = '13a'): Tokenizer => {
+export const tokenizerOf = (name = '13a'): Tokenizer => {
   const known = TOKENIZERS.find((tokenizer) => tokenizer === name);
   if (known === undefined)
     throw new RangeError(`tokenize must be one of ${TOKENIZERS.join(', ')}, not ${name}.`);

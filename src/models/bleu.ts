@@ -2,6 +2,7 @@ import { closestReferenceLength, ngramTables, type BleuNgramTable } from './bleu
 import { brevityPenalty, smoothedPrecisions } from './bleu-score.ts';
 import { bleuSettings, bleuSignature, type BleuOptions } from './bleu-settings.ts';
 import { bleuTokens } from './bleu-tokens.ts';
+import { fixed } from './python-format.ts';
 
 export type { BleuOptions } from './bleu-settings.ts';
 
@@ -115,3 +116,9 @@ export const sentenceBleu = (
     ...options,
     effectiveOrder: options.effectiveOrder ?? true,
   });
+
+/** The line that sacrebleu prints for a score. */
+export const bleuPrintout = ({ score, precisions, bp, sysLen, refLen }: BleuResult): string =>
+  `BLEU = ${fixed(score, 2)} ${precisions.map((value) => fixed(value, 1)).join('/')} ` +
+  `(BP = ${fixed(bp, 3)} ratio = ${fixed(refLen === 0 ? 0 : sysLen / refLen, 3)} ` +
+  `hyp_len = ${sysLen} ref_len = ${refLen})`;

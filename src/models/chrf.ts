@@ -1,6 +1,7 @@
 import { SACREBLEU_VERSION } from './bleu-settings.ts';
 import { splitAtWhiteSpace } from './bleu-tokens.ts';
 import { clippedHits, countNgrams } from './n-grams.ts';
+import { fixed } from './python-format.ts';
 
 /** Options of chrF, by sacrebleu's names; what is left out takes its default. */
 export interface ChrfOptions {
@@ -62,7 +63,7 @@ const settingsOf = (options: ChrfOptions): Settings => {
 /** Words with a mark at one end cut off: at the end, else at the start, never both. */
 const wordsOf = (text: string): string[] =>
   splitAtWhiteSpace(text).flatMap((word) => {
-    const characters = [...word];
+    const characters = Array.from(word);
     if (characters.length === 1) return [word];
     const [first = '', last = ''] = [characters[0], characters.at(-1)];
     if (PUNCTUATION.test(last)) return [word.slice(0, -1), last];
@@ -78,7 +79,7 @@ type Counts = readonly {
 const countsOf = (text: string, settings: Settings): Counts => {
   const { charOrder, wordOrder, whitespace } = settings;
   const line = settings.lowercase ? text.toLowerCase() : text;
-  const characters = [...(whitespace ? line : splitAtWhiteSpace(line).join(''))];
+  const characters = Array.from(whitespace ? line : splitAtWhiteSpace(line).join(''));
   const words = wordOrder > 0 ? wordsOf(line) : [];
   const orders = (unit: ChrfOrder['unit'], tokens: readonly string[], most: number) =>
     Array.from({ length: most }, (_, index) => ({
@@ -196,3 +197,6 @@ export const sentenceChrf = (
   candidate: string,
   options: ChrfOptions = {},
 ): ChrfResult => corpusChrf([references], [candidate], options);
+
+/** The line that sacrebleu prints for a score. */
+export const chrfPrintout = ({ name, score }: ChrfResult): string => `${name} = ${fixed(score, 2)}`;

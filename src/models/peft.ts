@@ -7,6 +7,7 @@ import { biasCount, blockCount, type ModelShape } from './model-shape.ts';
 import { checkMethod, requirePositiveInteger, type PeftMethod } from './peft-method.ts';
 import { loraParameters, type Select, selectLayers } from './peft-select.ts';
 import { selectModules } from './peft-targets.ts';
+import { fixed } from './python-format.ts';
 
 export type { ModelShape } from './model-shape.ts';
 export type { PeftMethod } from './peft-method.ts';
@@ -149,22 +150,13 @@ export const withHead = (count: PeftCount, trainable: number, inTotal = trainabl
 
 const grouped = /* @__PURE__ */ new Intl.NumberFormat('en');
 
-/** Four decimals as Python prints them: an exact tie goes to the even digit. */
-const fourDecimals = (value: number): string => {
-  // Only odd multiples of 1/32 lie exactly between two four-decimal numbers.
-  const isTie = Number.isInteger(value * 32) && !Number.isInteger(value * 16);
-  if (!isTie) return value.toFixed(4);
-  const lower = Math.floor(value * 1e4);
-  return ((lower % 2 === 0 ? lower : lower + 1) / 1e4).toFixed(4);
-};
-
 /** The line that `print_trainable_parameters()` of `peft` prints. */
 export const peftPrintout = ({
   trainable,
   total,
 }: Pick<PeftCount, 'trainable' | 'total'>): string =>
   `trainable params: ${grouped.format(trainable)} || all params: ${grouped.format(total)}` +
-  ` || trainable%: ${fourDecimals((100 * trainable) / total)}`;
+  ` || trainable%: ${fixed((100 * trainable) / total, 4)}`;
 
 /**
  * Rank at which A and B together hold as many numbers as the in × out matrix: in · out / (in + out).

@@ -1,3 +1,4 @@
+import { decoderShape } from '../../models/decoder-shape.ts';
 import type { ModelShape } from '../../models/model-shape.ts';
 import { peftPrintout, trainableParameters, type PeftMethod } from '../../models/peft.ts';
 import { PythonError } from '../python/syntax.ts';
@@ -153,9 +154,39 @@ const loader = (): Instance => {
   return new Instance('class', { from_pretrained: load });
 };
 
-/** The classes of `transformers` that load a model, by its shape. */
+const LlamaConfig = withParameters(
+  'LlamaConfig',
+  {
+    hidden_size: 4096n,
+    num_hidden_layers: 32n,
+    num_attention_heads: 32n,
+    intermediate_size: 11_008n,
+    vocab_size: 32_000n,
+  },
+  (bound) => new Instance('LlamaConfig', { ...bound }),
+);
+
+const LlamaForCausalLM = withParameters('LlamaForCausalLM', { config: undefined }, ({ config }) => {
+  if (!(config instanceof Instance)) throw new PythonError('LlamaForCausalLM needs a config');
+  const size = (name: string) => integer(config.members[name]);
+  const shape = decoderShape(
+    {
+      hidden: size('hidden_size'),
+      layers: size('num_hidden_layers'),
+      ffn: size('intermediate_size'),
+      vocab: size('vocab_size'),
+    },
+    'own',
+    'own sizes',
+  );
+  return new Model(shape);
+});
+
+/** The classes of `transformers` that load or build a model, by its shape. */
 export const modelClasses: Record<string, Value> = {
   AutoModel: loader(),
   AutoModelForCausalLM: loader(),
   AutoModelForSeq2SeqLM: loader(),
+  LlamaConfig,
+  LlamaForCausalLM,
 };

@@ -1,18 +1,11 @@
-import { corpusBleu, type BleuOptions, type BleuResult } from '../../models/bleu.ts';
-import { corpusChrf, type ChrfOptions } from '../../models/chrf.ts';
+import { bleuPrintout, corpusBleu, type BleuOptions, type BleuResult } from '../../models/bleu.ts';
+import { chrfPrintout, corpusChrf, type ChrfOptions } from '../../models/chrf.ts';
 import { tokenizerOf } from '../../models/bleu-tokens.ts';
-import { fixed } from '../python/format.ts';
 import { PythonError } from '../python/syntax.ts';
 import { Instance, itemsOf, numberOf, truth, Dict, type Value } from '../python/values.ts';
 import { text, texts, withParameters, type Bound } from './arguments.ts';
 
 const integers = (values: readonly number[]): Value => values.map((value) => BigInt(value));
-
-/** As sacrebleu prints it. */
-const scoreText = ({ score, precisions, bp, sysLen, refLen }: BleuResult): string =>
-  `BLEU = ${fixed(score, 2)} ${precisions.map((value) => fixed(value, 1)).join('/')} ` +
-  `(BP = ${fixed(bp, 3)} ratio = ${fixed(refLen === 0 ? 0 : sysLen / refLen, 3)} ` +
-  `hyp_len = ${sysLen} ref_len = ${refLen})`;
 
 const scoreOf = (result: BleuResult): Instance =>
   new Instance(
@@ -26,7 +19,7 @@ const scoreOf = (result: BleuResult): Instance =>
       sys_len: BigInt(result.sysLen),
       ref_len: BigInt(result.refLen),
     },
-    { text: () => scoreText(result) },
+    { text: () => bleuPrintout(result) },
   );
 
 const optionsOf = (bound: Bound): BleuOptions => ({
@@ -130,9 +123,10 @@ const CHRF = withParameters(
       epsSmoothing: truth(bound['eps_smoothing'] ?? false),
     };
     return metric('CHRF', (references, outputs) => {
-      const { score, name, signature } = corpusChrf(references, outputs, options);
-      const printed = `${name} = ${fixed(score, 2)}`;
-      return { score: new Instance('CHRFScore', { score }, { text: () => printed }), signature };
+      const result = corpusChrf(references, outputs, options);
+      const text = () => chrfPrintout(result);
+      const score = new Instance('CHRFScore', { score: result.score }, { text });
+      return { score, signature: result.signature };
     });
   },
 );

@@ -30,7 +30,7 @@ export const schema = z.strictObject({
   bleu: listOf(
     example(
       z.strictObject({
-        tok: z.literal('none').optional(),
+        tok: z.enum(['none', 'zh', 'char']).optional(),
         smooth: z.literal('none').optional(),
         /** longest n-gram */
         order: z.enum(['1', '2', '3']).optional(),

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { AsPython } from '../shared/as-python/AsPython.tsx';
 import { fixed } from '../shared/format.ts';
 import { Later, useLater } from '../shared/later.tsx';
 import { Compared } from '../shared/prediction/Compared.tsx';
@@ -32,6 +33,7 @@ interface Props {
 const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
 const loadDetails = () => import('./Details.tsx');
 
+const loadPython = () => import('./python.ts');
 const load = async () => (await import('./analysis.ts')).analyse;
 const startWorker = async () => (await import('./start-worker.ts')).startWorker();
 
@@ -125,6 +127,13 @@ export function BleuLabView({ id, examples, source, prepared }: Props) {
           draw={({ DataTables }) => (
             <DataTables analysis={result} tea={prepared.tea} source={source} />
           )}
+        />
+      }
+      python={
+        <AsPython
+          live={live}
+          load={loadPython}
+          draw={({ ProgramText, program }) => <ProgramText program={program(state)} />}
         />
       }
     />

@@ -15,10 +15,23 @@ interface Props extends MoreProps {
   update: (change: Partial<State>) => void;
 }
 
-const TOKENIZERS = [
-  ['none', 'Split at spaces'],
-  ['13a', '13a: marks apart'],
+/** By sacrebleu's names, as the signature has them. */
+const NAMES = [
+  ['none', 'spaces'],
+  ['13a', '13a'],
+  ['intl', 'intl'],
+  ['zh', 'zh'],
+  ['char', 'letters'],
 ] as const;
+
+/** What is made a token. */
+const EXPLAINED = {
+  none: 'Split at spaces: a mark stays with its word.',
+  '13a': '13a: ASCII marks stand apart, other marks stay with their words.',
+  intl: 'intl: every mark and symbol of Unicode stands apart.',
+  zh: 'zh: each Chinese character is a token, the rest as in 13a.',
+  char: 'char: each letter, syllable block or mark is a token.',
+} as const;
 const SMOOTHING = {
   exp: 'exp: 1/2, 1/4, … of a match',
   floor: 'floor: 0.1 of a match',
@@ -31,12 +44,13 @@ export function Controls({ examples, state, settings, set, update }: Props) {
     <>
       <Segments
         label="Tokeniser"
-        choices={TOKENIZERS}
+        choices={NAMES}
         value={settings.tok}
         onValue={(tok) => {
           set({ tok });
         }}
       />
+      <p class="bleu-note">{EXPLAINED[settings.tok]}</p>
       <Examples
         examples={examples.map(({ id, name }) => [id, name] as const)}
         current={state.preset}

@@ -1,5 +1,5 @@
 import { DataTable } from '../shared/DataTable.tsx';
-import { fixed } from '../shared/format.ts';
+import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
 import type { TeaRow } from './prepare.ts';
 
@@ -11,10 +11,26 @@ interface Props {
 
 /** The score with its signature, the course's sentences under both tokenizers, and the sources. */
 export function DataTables({ analysis, tea, source }: Props) {
+  const { chrf } = analysis;
   return (
     <>
       <p class="signature">
         BLEU {(analysis.score * 100).toFixed(2)} of 100, <code>{analysis.signature}</code>
+      </p>
+      <DataTable
+        label="chrF by length"
+        caption={`chrF2 ${chrf.score.toFixed(2)}, with words chrF2++ ${chrf.plus.toFixed(2)}; ${chrf.signature}`}
+        head={['Characters', 'Shared', 'Precision', 'Recall']}
+        rows={chrf.orders.map(({ n, matches, candidate, reference }) => [
+          String(n),
+          integer(matches),
+          candidate > 0 ? fixed(matches / candidate, 3) : '–',
+          reference > 0 ? fixed(matches / reference, 3) : '–',
+        ])}
+      />
+      <p>
+        chrF takes the mean precision and the mean recall of runs of one to six characters, spaces
+        left out, and weighs recall twice (Popović 2015).
       </p>
       <DataTable
         label="Two tokenisers"

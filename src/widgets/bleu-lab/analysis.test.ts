@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BleuOptions, sentenceBleu } from '../../models/bleu.ts';
+import { TOKENIZERS } from '../../models/bleu-tokens.ts';
 import { analyse, type Analysis, MOST_LISTED } from './analysis.ts';
 
 function analysed(
@@ -45,7 +46,7 @@ const text = fc
   })
   .map((words) => words.join(' '));
 const options = fc.record({
-  tokenize: fc.constantFrom('13a' as const, 'none' as const),
+  tokenize: fc.constantFrom(...TOKENIZERS),
   smoothMethod: fc.constantFrom(
     'exp' as const,
     'floor' as const,

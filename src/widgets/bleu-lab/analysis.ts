@@ -1,6 +1,7 @@
 import { bleuSegment } from '../../models/bleu.ts';
 import { brevityPenalty, smoothedPrecisions } from '../../models/bleu-score.ts';
 import { bleuSettings, bleuSignature } from '../../models/bleu-settings.ts';
+import { type ChrfOrder, sentenceChrf } from '../../models/chrf.ts';
 import { shortened } from '../../shared/graphemes.ts';
 import type { Outcome } from '../shared/use-analysis.ts';
 import type { Request } from './request.ts';
@@ -24,6 +25,17 @@ export interface Order {
   readonly precision: number;
 }
 
+/** F-scores of runs of characters, which need no tokenizer. */
+export interface Chrf {
+  /** 0 to 100 */
+  readonly score: number;
+  /** with words and pairs of words as well, 0 to 100 */
+  readonly plus: number;
+  readonly signature: string;
+  /** of characters, against the best reference */
+  readonly orders: readonly ChrfOrder[];
+}
+
 export interface Analysis {
   /** all 0 to 1 */
   readonly score: number;
@@ -44,11 +56,18 @@ export interface Analysis {
   readonly ngrams: readonly Ngram[];
   /** distinct n-grams that are not listed */
   readonly hidden: number;
+  readonly chrf: Chrf;
 }
 
 /** n-grams listed; the counts take in all of them. */
 export const MOST_LISTED = 120;
 const LONGEST_NGRAM = 80;
+
+function chrfOf(references: readonly string[], candidate: string, lowercase: boolean): Chrf {
+  const { score, signature, orders } = sentenceChrf(references, candidate, { lowercase });
+  const plus = sentenceChrf(references, candidate, { lowercase, wordOrder: 2 }).score;
+  return { score, plus, signature, orders };
+}
 
 /** BLEU of one sentence with everything it is made of, as sacrebleu counts it. */
 export function analyse({ references, candidate, options, order }: Request): Outcome<Analysis> {
@@ -94,6 +113,7 @@ export function analyse({ references, candidate, options, order }: Request): Out
           reference: referenceIndex,
         })),
       hidden: Math.max(0, listed.length - MOST_LISTED),
+      chrf: chrfOf(references, candidate, settings.lowercase),
     },
   };
 }

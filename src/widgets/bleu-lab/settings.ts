@@ -1,8 +1,9 @@
+import { TOKENIZERS } from '../../models/bleu-tokens.ts';
 import type { StateOf } from '../shared/settings.ts';
 import { type TextExample, textSettings } from '../shared/text-examples.ts';
 
 export const CHOICES = {
-  tok: ['13a', 'none'],
+  tok: TOKENIZERS,
   smooth: ['exp', 'floor', 'add-k', 'none'],
   case: ['mixed', 'lc'],
   /** sacrebleu's effective order, which is its default for single sentences */

@@ -5,8 +5,6 @@ import { compact, fixed, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { countModel } from './lora.ts';
 import { countMatrix } from './matrix.ts';
-import { pythonSnippet } from './python.ts';
-import { Snippet } from './Snippet.tsx';
 import type { State } from './settings.ts';
 
 // Drawn in the second view only, so it comes with the rest that is fetched later.
@@ -19,7 +17,7 @@ interface Props {
 }
 
 /** The formulas with the current numbers put in. */
-export function Working({ model, state, live }: Props & { live: boolean }) {
+export function Working({ model, state }: Props) {
   const { d, k, r, alpha } = state;
   if (state.view === 'matrix') {
     const { full, a, b, factors, share, breakEven } = countMatrix(d, k, r);
@@ -76,7 +74,6 @@ export function Working({ model, state, live }: Props & { live: boolean }) {
       <pre class="code" tabIndex={0}>
         {printout}
       </pre>
-      <Snippet text={pythonSnippet(model, state, printout)} live={live} />
     </>
   );
 }

@@ -54,7 +54,7 @@ describe('the LoRA calculator on the page', () => {
               live
               prediction={prediction}
             />
-            <Working model={model} state={state} live />
+            <Working model={model} state={state} />
             <Data model={model} state={state} />
           </>,
         );

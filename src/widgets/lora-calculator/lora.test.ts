@@ -6,7 +6,7 @@ import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { adamSize, askedRun, countModel, fileSize, modelReading, modelVerdict } from './lora.ts';
 import { countMatrix, matrixReading } from './matrix.ts';
-import { pythonSnippet } from './python.ts';
+import { program } from './python.ts';
 import { settings, type State } from './settings.ts';
 import { blockTargets } from './targets.ts';
 
@@ -87,20 +87,19 @@ describe('a whole model', () => {
 });
 
 describe('the program', () => {
-  test('asks for what is on the stage and ends with its printout', () => {
-    const text = pythonSnippet(modelOf('flan-t5-base'), lab, 'trainable params: 3,538,944');
-    expect(text).toContain('AutoModelForSeq2SeqLM.from_pretrained("google/flan-t5-base")');
-    expect(text).toContain('r=32,\n    lora_alpha=32,\n    target_modules=["q", "v"],');
-    expect(text?.endsWith('# trainable params: 3,538,944')).toBe(true);
+  test('asks for what is on the stage', () => {
+    const made = program(modelOf('flan-t5-base'), lab);
+    expect(made).toMatchObject({
+      output: 'trainable params: 3,538,944 || all params: 251,116,800 || trainable%: 1.4093',
+    });
+    const code = 'code' in made ? made.code : '';
+    expect(code).toContain('AutoModelForSeq2SeqLM.from_pretrained("google/flan-t5-base")');
+    expect(code).toContain('r=32,\n    lora_alpha=32,\n    target_modules=["q", "v"],');
   });
 
-  test('builds own sizes, and is missing where the weights are not public', () => {
-    const model = { shape: { hidden: 256, layers: 2, ffn: 512, vocab: 1000 } };
-    const own = pythonSnippet(shapeOf(model, models), { ...lab, model }, '');
-    expect(own).toContain('hidden_size=256');
-    expect(own).toContain('num_attention_heads=2');
-    const bloomberg = { ...lab, model: { id: 'bloomberggpt' } };
-    expect(pythonSnippet(modelOf('bloomberggpt'), bloomberg, '')).toBeUndefined();
+  test('is missing where the weights are not public', () => {
+    const state = { ...initial, view: 'model', model: { id: 'bloomberggpt' } } as const;
+    expect(program(modelOf('bloomberggpt'), state)).toHaveProperty('why');
   });
 });
 

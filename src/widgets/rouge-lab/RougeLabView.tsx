@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { AsPython } from '../shared/as-python/AsPython.tsx';
 import { fixed } from '../shared/format.ts';
 import { Later, useLater } from '../shared/later.tsx';
 import { Compared } from '../shared/prediction/Compared.tsx';
@@ -34,6 +35,7 @@ const ASKED = 'negation';
 const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
 const loadDetails = () => import('./Details.tsx');
 
+const loadPython = () => import('./python.ts');
 const load = async () => (await import('./analysis.ts')).analyse;
 const startWorker = async () => (await import('./start-worker.ts')).startWorker();
 
@@ -122,6 +124,13 @@ export function RougeLabView({ id, examples, source, prepared }: Props) {
         <Later
           {...details}
           draw={({ DataTables }) => <DataTables analysis={result} source={source} />}
+        />
+      }
+      python={
+        <AsPython
+          live={live}
+          load={loadPython}
+          draw={({ ProgramText, program }) => <ProgramText program={program(state)} />}
         />
       }
     />

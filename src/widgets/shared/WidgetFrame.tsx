@@ -24,6 +24,8 @@ interface Props<State> {
   offers?: string | undefined;
   working: ComponentChildren;
   data: ComponentChildren;
+  /** the present state as a program */
+  python?: ComponentChildren;
   /** besides the settings: asks the question again */
   onReset?: () => void;
 }
@@ -31,7 +33,7 @@ interface Props<State> {
 /** The frame every widget shares: question, stage, reading, controls, working, data, link. */
 export function WidgetFrame<State>(props: Props<State>) {
   const { id, title, linked, prediction, asking = false, stage, reading, controls, more } = props;
-  const { offers, working, data, onReset } = props;
+  const { offers, working, data, python, onReset } = props;
   return (
     <div class="widget" role="group" aria-label={title} data-live={linked.live ? '' : undefined}>
       {prediction}
@@ -68,6 +70,7 @@ export function WidgetFrame<State>(props: Props<State>) {
           <summary>Data and sources</summary>
           {data}
         </details>
+        {python}
       </div>
       <ShareButton address={linked.address} live={linked.live} />
     </div>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { bytes } from '../shared/bytes.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
+import { AsPython } from '../shared/as-python/AsPython.tsx';
 import { Examples } from '../shared/Examples.tsx';
 import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { decodeModels } from '../shared/model-table.ts';
@@ -25,6 +26,7 @@ const built = import.meta.env.SSR
   ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
   : undefined;
 const loadDetails = () => import('./Details.tsx');
+const loadPython = () => import('./python.ts');
 const loadMore = () => import('./More.tsx');
 
 /** What can be guessed: in full training nothing is frozen. */
@@ -97,6 +99,13 @@ export function TrainingMemoryView({ id, models: table }: Props) {
       more={<LaterControls {...more} draw={({ More }) => <More state={state} update={update} />} />}
       working={<Later {...later} draw={({ Working }) => <Working {...parts} />} />}
       data={<Later {...later} draw={({ Data }) => <Data {...parts} />} />}
+      python={
+        <AsPython
+          live={live}
+          load={loadPython}
+          draw={({ ProgramText, program }) => <ProgramText program={program(model, state, bars)} />}
+        />
+      }
     />
   );
 }
