@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import benchmarks from '../../src/content/data/benchmarks.json';
+import metrics from '../../src/content/data/metric-examples.json';
 import { sentenceBleu } from '../../src/models/bleu.ts';
+import { sentenceChrf } from '../../src/models/chrf.ts';
 import { rouge } from '../../src/models/rouge.ts';
 import { lesson, numberAnswer } from './content.ts';
 
@@ -69,6 +71,30 @@ describe('rouge-and-bleu', () => {
     expect(f1(coffee, 'He never has espresso or the like').one.fmeasure).toBe(0);
   });
 
+  test('Korean and Chinese score as the table says', () => {
+    for (const [id, name] of [
+      ['korean', 'Korean'],
+      ['chinese', 'Chinese'],
+    ] as const) {
+      const found = metrics.bleu.find((example) => example.id === id);
+      const { references = [], candidate = '' } = found ?? {};
+      const scores = (['13a', 'zh', 'char'] as const).map(
+        (tokenize) => sentenceBleu(references, candidate, { tokenize }).score,
+      );
+      const row = [...scores, sentenceChrf(references, candidate).score];
+      const cells = row.map((score) => (score / 100).toFixed(3)).join(' | ');
+      expect(text.replaceAll(/ +/g, ' ')).toContain(
+        `[${name}](#fig-bleu-lab?preset=${id}) | ${cells}`,
+      );
+    }
+    const coffee = sentenceChrf(['Mike does not drink coffee.'], 'Mike does drink coffee.');
+    const tea = sentenceChrf(['Mike really loves drinking tea.'], 'Mike adores sipping tea.');
+    expect([coffee.score, tea.score].map((score) => (score / 100).toFixed(3))).toEqual([
+      '0.744',
+      '0.321',
+    ]);
+  });
+
   test('the worked BLEU is computed from its own sentences', () => {
     const reference = 'I am very happy to say that I am drinking a warm cup of tea.';
     const worked = bleu(reference, 'I am very happy that I am drinking a cup of tea.');
@@ -87,6 +113,16 @@ describe('benchmarks', () => {
     const known = (score: number) => (score - 0.25) / 0.75;
     expect(known(0.439)).toBeCloseTo(0.252, 3);
     expect(numberAnswer('benchmarks', 'benchmarks-guessing')).toBeCloseTo(known(0.675) * 100, 1);
+  });
+
+  test('the solutions follow from the rules of the text', () => {
+    expect((0.625 - 0.25) / 0.75).toBe(0.5);
+    expect((0.55 - 0.1) / 0.9).toBeCloseTo(0.5, 12);
+    const error = (share: number) => 100 * Math.sqrt((share * (1 - share)) / 500);
+    expect(error(0.81)).toBeCloseTo(1.75, 2);
+    expect(error(0.84)).toBeCloseTo(1.64, 2);
+    expect(3 / Math.hypot(error(0.81), error(0.84))).toBeCloseTo(1.25, 2);
+    expect((2 * 0.9) / 1.9).toBeCloseTo(0.947, 3);
   });
 
   test('standard errors are those of a share', () => {
