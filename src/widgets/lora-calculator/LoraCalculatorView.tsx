@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { shapeOf } from '../shared/chosen-model.ts';
-import { AsPython } from '../shared/as-python/AsPython.tsx';
 import { integer, percent } from '../shared/format.ts';
 import { decodeModels } from '../shared/model-table.ts';
 import { Later, LaterControls, useLater } from '../shared/later.tsx';
@@ -28,7 +27,6 @@ const built = import.meta.env.SSR
   ? { details: await import('./Details.tsx'), more: await import('./More.tsx') }
   : undefined;
 const loadDetails = () => import('./Details.tsx');
-const loadPython = () => import('./python.ts');
 const loadMore = () => import('./More.tsx');
 
 /** LoRA on one matrix, to scale, and on the matrices of a real model, counted as `peft` counts. */
@@ -119,10 +117,9 @@ export function LoraCalculatorView({ id, models: table }: Props) {
       working={<Later {...later} draw={({ Working }) => <Working {...{ model, state }} />} />}
       data={<Later {...later} draw={({ Data }) => <Data model={model} state={state} />} />}
       python={
-        <AsPython
-          live={live}
-          load={loadPython}
-          draw={({ ProgramText, program }) => <ProgramText program={program(model, state)} />}
+        <Later
+          {...more}
+          draw={({ Python }) => <Python model={model} state={state} live={live} />}
         />
       }
     />

@@ -1,3 +1,4 @@
+import { AsPython } from '../shared/as-python/AsPython.tsx';
 import { Examples } from '../shared/Examples.tsx';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import type { CourseModel } from '../shared/model-table.ts';
@@ -5,7 +6,7 @@ import { NumberField } from '../shared/NumberField.tsx';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { roundSizes, SliderField } from '../shared/SliderField.tsx';
 import type { Props as ControlProps } from './Controls.tsx';
-import { SIZE_LIMITS } from './settings.ts';
+import { SIZE_LIMITS, type State } from './settings.ts';
 import { blockLayers, usualTargets } from './targets.ts';
 
 interface Props extends ControlProps {
@@ -109,6 +110,27 @@ function Sets({ model, state, update }: Omit<Props, 'models'>) {
       onExample={(id) => {
         update(sets.find(([other]) => other === id)?.[2] ?? {});
       }}
+    />
+  );
+}
+
+const loadPython = () => import('./python.ts');
+
+/** The count as a program. */
+export function Python({
+  model,
+  state,
+  live,
+}: {
+  model: CourseModel;
+  state: State;
+  live: boolean;
+}) {
+  return (
+    <AsPython
+      live={live}
+      load={loadPython}
+      draw={({ ProgramText, program }) => <ProgramText program={program(model, state)} />}
     />
   );
 }
