@@ -4,7 +4,7 @@ import { tooLarge } from './hostile.ts';
 import { countedKind } from './kind-names.ts';
 import { keeper, study } from './reader.ts';
 import { planImport, readFile, takeIn } from './transfer.ts';
-import type { KindPlan } from './transfer.ts';
+import type { KindPlan, Records } from './transfer.ts';
 import { lastImport, rememberImport, undoImport } from './undo-import.ts';
 import type { LastImport } from './undo-import.ts';
 
@@ -75,7 +75,8 @@ export function wakeImport(taken: () => Promise<void>): void {
     preview.replaceChildren(element('p', { class: 'data-actions' }, undo));
     return undo;
   };
-  const offer = (plan: readonly KindPlan[], name: string) => {
+  const offer = (records: Records, name: string) => {
+    const plan = planImport(study, records);
     const changes = plan.reduce((sum, { changes }) => sum + changes.size, 0);
     if (changes === 0) {
       say(`Nothing in ${name} is new here; nothing was changed.`);
@@ -86,8 +87,10 @@ export function wakeImport(taken: () => Promise<void>): void {
     const take = button(
       'Take it in',
       () => {
-        const kept = takeIn(study, plan);
-        last = rememberImport(keeper, study.now(), plan);
+        // Another tab may have gone on meanwhile.
+        const current = planImport(study, records);
+        const kept = takeIn(study, current);
+        last = rememberImport(keeper, study.now(), current);
         say(
           kept
             ? `Taken in from ${name}: ${whole.format(changes)} changes.`
@@ -127,7 +130,7 @@ export function wakeImport(taken: () => Promise<void>): void {
     }
     const found = readFile(text);
     if (!found.ok) refuse(`${found.reason} Nothing was changed.`);
-    else offer(planImport(study, found.records), file.name);
+    else offer(found.records, file.name);
   };
   field.addEventListener('change', () => {
     const [file] = field.files ?? [];

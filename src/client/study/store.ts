@@ -112,10 +112,30 @@ export class Store {
     return found;
   }
 
-  /** Called when another tab has written a record. @param text null if it was taken out */
-  heard(name: string, text: string | null): void {
+  /** Knows at once what other tabs wrote and took out, before it is heard. */
+  refresh(): void {
+    this.#isRead = true;
+    const there = new Set(this.#names(STUDY));
+    for (const kind of KINDS) {
+      for (const id of [...this.#of(kind).keys()]) {
+        const name = nameOf(kind, id);
+        const waits = this.#unwritten.has(name) || this.#closed.has(name);
+        if (!there.has(name) && !waits) this.#of(kind).delete(id);
+      }
+    }
+    for (const name of there) {
+      const text = placeOf(name) ? this.#keeper().getItem(name) : null;
+      if (text !== null) this.#read(name, text);
+    }
+    for (const kind of KINDS) this.#changed(kind);
+  }
+
+  /** Called when another tab has written a record. @param heard its text; null if it was taken out */
+  heard(name: string, heard: string | null): void {
     const place = placeOf(name);
     if (!place || !this.#isRead) return;
+    // What was taken out may have been put back since.
+    const text = heard ?? this.#peek(name);
     const { kind, id } = place;
     const before = this.#of(kind).get(id);
     if (text === null) this.#of(kind).delete(id);
@@ -142,6 +162,14 @@ export class Store {
         .filter((name) => name.startsWith(start));
     } catch {
       return [];
+    }
+  }
+
+  #peek(name: string): string | null {
+    try {
+      return this.#keeper().getItem(name);
+    } catch {
+      return null;
     }
   }
 

@@ -108,6 +108,8 @@ export interface KindPlan {
 
 /** What taking these records in would change; of two versions of one entry the later one stays. */
 export function planImport(store: Store, records: Records): KindPlan[] {
+  // What another tab has just written is not new.
+  store.refresh();
   return KINDS.flatMap((kind) => {
     const entries = records.get(kind) ?? new Map<string, Stamped>();
     if (entries.size === 0) return [];

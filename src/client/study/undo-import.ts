@@ -70,6 +70,7 @@ export function lastImport(keeper: Keeper): LastImport | undefined {
 /** Undoes an import; what was changed since stays. @returns how many entries stayed */
 export function undoImport(store: Store, keeper: Keeper, { changes }: LastImport): number {
   let stayed = 0;
+  store.refresh();
   for (const [kind, entries] of changes) {
     const back: [string, Stamped | undefined][] = [];
     for (const [id, { at, before }] of entries) {
