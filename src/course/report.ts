@@ -1,4 +1,5 @@
 import type { Problem } from './findings.ts';
+import type { ProblemName } from './problem-names.ts';
 
 /** Counted from 1, as editors do. */
 export interface Place {
@@ -6,7 +7,8 @@ export interface Place {
   column?: number | undefined;
 }
 
-export type Finding = Omit<Problem, 'file' | 'line' | 'column'>;
+/** What is wrong with the content, by its registered name. */
+export type Finding = Omit<Problem, 'file' | 'line' | 'column'> & { problem: ProblemName };
 
 /** Notes a problem of one file. */
 export type Report = (place: Place | undefined, finding: Finding) => void;

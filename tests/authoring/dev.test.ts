@@ -128,7 +128,12 @@ describe('while an author writes', () => {
         'src/widgets/lora/about.json',
         'public/a.png',
       ],
-      restart: ['src/schemas/tags.ts', 'src/figures/Weights.props.ts', 'src/widgets/lora/props.ts'],
+      restart: [
+        'src/schemas/tags.ts',
+        'src/figures/Weights.props.ts',
+        'src/widgets/lora/props.ts',
+        'src/widgets/lora/settings.ts',
+      ],
       nothing: ['src/widgets/lora/LoraView.tsx', 'src/styles/base.css', 'src/course/plan.test.ts'],
     };
     expect(files.read.map(effectOf)).toEqual(files.read.map(() => 'read'));

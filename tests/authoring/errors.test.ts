@@ -11,6 +11,7 @@ import {
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/course/findings.ts';
+import { PROBLEM_NAMES } from '../../src/course/problem-names.ts';
 import { checkContent } from '../../src/integrations/authoring/check-content.ts';
 import { FIXTURES, makeProject } from './project.ts';
 
@@ -72,17 +73,11 @@ describe('the checks of the content', () => {
 
   test('have a fixture for every message', () => {
     const here = import.meta.dirname;
-    const shown = globSync(['fixtures/*/expected.txt', 'errors.test.ts'], { cwd: here })
+    const shown = globSync('fixtures/*/expected.txt', { cwd: here })
       .map((file) => readFileSync(join(here, file), 'utf8'))
       .join('\n');
-    const sources = join(here, '../../src');
-    const messages = globSync('{course,integrations/authoring}/**/*.ts', { cwd: sources })
-      .flatMap((file) => [
-        ...readFileSync(join(sources, file), 'utf8').matchAll(/\bproblem: (.*)/g),
-      ])
-      .flatMap(([, code = '']) => [...code.matchAll(/(['`])(.*?)\1/g)])
-      .flatMap(([, , message = '']) => message.split(/\$\{.*?\}/));
-    expect(messages.length).toBeGreaterThan(30);
-    expect(messages.filter((part) => !shown.includes(part))).toEqual([]);
+    const isShown = (name: string) =>
+      new RegExp(name.split('…').map(RegExp.escape).join('.+')).test(shown);
+    expect(PROBLEM_NAMES.filter((name) => !isShown(name))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Source } from './json-file.ts';
 import { valueAt } from './issue-wording.ts';
 import { excerpt, type Place, type Report } from '../report.ts';
 import { mismatches } from './schema-issues.ts';
+import type { ProblemName } from '../problem-names.ts';
 
 /** One entry of a list in JSON. */
 export interface Entry<Data> {
@@ -40,9 +41,12 @@ export function readEntries<Data>(
     const named = valueAt(value, [key]);
     const id = typeof named === 'string' ? named : '';
     const place = (...rest: PropertyKey[]): Place => source.place([...path, index, ...rest]);
-    const entry = id === '' ? `Entry ${index + 1}` : `The entry "${id}"`;
+    const problem: ProblemName =
+      id === ''
+        ? `Entry ${index + 1} does not fit its schema`
+        : `The entry "${id}" does not fit its schema`;
     for (const { path: at, ...wording } of mismatches(schema, value)) {
-      report(place(...at), { problem: `${entry} does not fit its schema`, ...wording });
+      report(place(...at), { problem, ...wording });
     }
     return { id, data: schema.safeParse(value).data, file: source.file, place };
   });

@@ -12,9 +12,10 @@ import { readEntries, type Entry } from './entries.ts';
 import { valueAt } from './issue-wording.ts';
 import { WIDGETS, widgetNames } from '../tag-set.ts';
 import { parseJson, type JsonFile } from './json-file.ts';
-import { reportTo, type Report } from '../report.ts';
+import { excerpt, reportTo, type Report } from '../report.ts';
 import { mismatches, readAs } from './schema-issues.ts';
 import { readText } from './text-file.ts';
+import { settingsOf, type StateReader } from './widget-settings.ts';
 
 /** The content folder, from the root of the project. */
 export const CONTENT = 'src/content';
@@ -50,6 +51,8 @@ export interface WidgetFile {
   file: string;
   /** undefined if it does not fit its schema */
   data: z.infer<typeof widget> | undefined;
+  /** what reads its links; undefined if it has no settings or they cannot be loaded */
+  settings: StateReader | undefined;
 }
 
 /** The lists that everything in the course may refer to, checked against their schemas. */
@@ -100,7 +103,7 @@ export async function readLists(root: string, problems: Problem[]): Promise<List
     errata: list('errata', erratum),
     notices: list('notices', notice, 'name'),
     data,
-    widgets: widgetNames(root).map((name) => readWidget(root, name, problems)),
+    widgets: await Promise.all(widgetNames(root).map((name) => readWidget(root, name, problems))),
     questions: folder('questions', readQuestions),
     translations: folder('ko-full', readTranslation),
     files,
@@ -156,12 +159,30 @@ async function readData(
   return [];
 }
 
-function readWidget(root: string, name: string, problems: Problem[]): WidgetFile {
+async function readWidget(root: string, name: string, problems: Problem[]): Promise<WidgetFile> {
   const file = `${WIDGETS}/${name}/about.json`;
   const report = reportTo(problems, file);
   const source = readJson(root, file, report);
   const data = source && readAs(widget, source, 'The widget does not fit its schema', report);
-  return { name, file, data };
+  return { name, file, data, settings: await readSettings(root, name, problems) };
+}
+
+async function readSettings(
+  root: string,
+  name: string,
+  problems: Problem[],
+): Promise<StateReader | undefined> {
+  try {
+    return await settingsOf(join(root, WIDGETS, name));
+  } catch (error) {
+    reportTo(problems, `${WIDGETS}/${name}/settings.ts`)(undefined, {
+      problem: 'The settings of a widget cannot be loaded',
+      expected: 'TypeScript that plain Node runs, without views or styles',
+      found: excerpt(String(error), 200),
+      repair: 'mend it; what only the page knows comes as an argument, and stands in given.ts',
+    });
+    return undefined;
+  }
 }
 
 /** @param file path from the root of the project */

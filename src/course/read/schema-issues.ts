@@ -3,6 +3,7 @@ import { nearest } from '../findings.ts';
 import type { Report } from '../report.ts';
 import { inWords, valueAt, type Issue, type Mismatch } from './issue-wording.ts';
 import type { Source } from './json-file.ts';
+import type { ProblemName } from '../problem-names.ts';
 
 export type { Mismatch } from './issue-wording.ts';
 
@@ -22,7 +23,7 @@ export function mismatches(schema: z.ZodType, value: unknown): Mismatch[] {
 export function readAs<Data>(
   schema: z.ZodType<Data>,
   source: Source,
-  problem: string,
+  problem: ProblemName,
   report: Report,
 ): Data | undefined {
   for (const { path, ...wording } of mismatches(schema, source.data)) {

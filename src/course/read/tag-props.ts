@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import type { Report } from '../report.ts';
+import type { Finding, Report } from '../report.ts';
 import { mismatches } from './schema-issues.ts';
 import type { TagNode } from './tags.ts';
+import type { ProblemName } from '../problem-names.ts';
 
 /** Reads the properties of a tag as plain values and reports what does not fit the tag. */
 export function readProps(
@@ -37,7 +38,7 @@ export function readProps(
   for (const { path, ...wording } of mismatches(schema, props)) {
     const name = String(path[0] ?? '');
     const place = places.get(name) ?? node.position;
-    const problem = `<${node.name ?? ''}> has a property that does not fit`;
+    const problem: ProblemName = `<${node.name ?? ''}> has a property that does not fit`;
     const repair = needsBraces(schema, name, props[name])
       ? `write ${name}={${String(props[name])}}`
       : wording.repair;
@@ -56,7 +57,7 @@ function needsBraces(schema: z.ZodObject, name: string, value: unknown): boolean
   }
 }
 
-const codeInTag = (found: string, repair: string) => ({
+const codeInTag = (found: string, repair: string): Finding => ({
   problem: 'Code in a tag',
   expected: 'a text in quotes, or a number, true or false in braces',
   found,

@@ -10,6 +10,7 @@ import { checkListings } from './checks/listings.ts';
 import { checkPlan } from './checks/plan.ts';
 import { checkPlainTexts } from './checks/plain-texts.ts';
 import { checkQuestions } from './checks/questions.ts';
+import { checkStates } from './checks/states.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { checkUnfinished } from './checks/unfinished.ts';
 import { checkUnique } from './checks/unique.ts';
@@ -27,6 +28,7 @@ const checks: readonly ContentCheck[] = [
   checkAnswerLengths,
   checkTranslations,
   checkLinks,
+  checkStates,
   checkListings,
   checkUnfinished,
 ];

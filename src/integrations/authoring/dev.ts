@@ -10,7 +10,11 @@ type Effect = 'read' | 'restart' | undefined;
 
 /** @param path of the changed file, from the root of the project */
 export function effectOf(path: string): Effect {
-  if (/^src\/(schemas|course|integrations|shared)\/|(^|[./])props\.ts$/.test(path)) {
+  if (
+    /^src\/(schemas|course|integrations|shared)\/|(^|[./])props\.ts$|\/(settings|given)\.ts$/.test(
+      path,
+    )
+  ) {
     return path.includes('.test.') ? undefined : 'restart';
   }
   const isRead =

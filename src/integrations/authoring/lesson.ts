@@ -15,6 +15,7 @@ import { checkMaths } from './maths.ts';
 import { checkShape } from './shape.ts';
 import { checkTables } from './tables.ts';
 import { checkWording } from './wording.ts';
+import type { ProblemName } from '../../course/problem-names.ts';
 
 /** Every check of a single lesson. */
 export function checkLesson(
@@ -29,7 +30,7 @@ export function checkLesson(
   if (!lesson) return;
   const check = (
     name: TagName,
-    noun: string,
+    problem: ProblemName,
     known: Ids,
     list: string,
     otherwise = `add it to ${list}`,
@@ -38,7 +39,7 @@ export function checkLesson(
       const id = tag.name === name ? textOf(tag, name === 'Ref' ? 'to' : 'id') : undefined;
       if (id === undefined || known.has(id) || !isReadable(list)) continue;
       report(tag.node.position?.start, {
-        problem: `Unknown ${noun}`,
+        problem,
         expected: name === 'Ref' ? `the id of a ${list}` : `an id of ${list}`,
         found: `"${id}"`,
         repair: suggest(id, known.keys(), otherwise),
@@ -47,12 +48,18 @@ export function checkLesson(
   };
   checkExercises(tree, lesson.found, report);
   const figures = 'figure, widget, equation or listing of this lesson';
-  check('Ref', 'figure, equation or listing', lesson.labels, figures, 'give the figure this id');
-  check('Cite', 'citation', references, 'references.json');
-  check('Work', 'citation', references, 'references.json');
-  check('Code', 'listing', listings.get(slug) ?? new Set(), `code/${slug}/`);
-  check('Term', 'term', terms, 'glossary.json');
-  check('Question', 'question', asked.get(slug) ?? new Set(), `questions/${slug}.json`);
+  check(
+    'Ref',
+    'Unknown figure, equation or listing',
+    lesson.labels,
+    figures,
+    'give the figure this id',
+  );
+  check('Cite', 'Unknown citation', references, 'references.json');
+  check('Work', 'Unknown citation', references, 'references.json');
+  check('Code', 'Unknown listing', listings.get(slug) ?? new Set(), `code/${slug}/`);
+  check('Term', 'Unknown term', terms, 'glossary.json');
+  check('Question', 'Unknown question', asked.get(slug) ?? new Set(), `questions/${slug}.json`);
 }
 
 interface Ids {

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SettingsModule } from './settings-of.ts';
 import type { Setting, Settings } from './settings.ts';
+
+interface SettingsModule {
+  settings: Settings<object> | ((given: never) => Settings<object>);
+}
 
 const modules = import.meta.glob<SettingsModule>(['../*/settings.ts', '!./settings.ts'], {
   eager: true,
@@ -103,11 +106,12 @@ describe.each(widgets)('the settings of %s', (_, settings) => {
 });
 
 test('plain Node reads the settings of every widget', () => {
-  const at = new URL('settings-of.ts', import.meta.url).href;
+  const at = new URL('../../course/read/widget-settings.ts', import.meta.url).href;
+  const folder = new URL('..', import.meta.url).pathname;
   const code = `
     const { settingsOf } = await import(${JSON.stringify(at)});
     for (const name of ${JSON.stringify(widgets.map(([name]) => name))}) {
-      const { ignored } = (await settingsOf(name)).parse(new URLSearchParams('nonsense=1'));
+      const { ignored } = (await settingsOf(${JSON.stringify(folder)} + name)).parse(new URLSearchParams('nonsense=1'));
       console.log(name, ignored.length);
     }`;
   const { stdout, stderr } = spawnSync(
