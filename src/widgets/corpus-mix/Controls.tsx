@@ -1,72 +1,44 @@
-import type { Group } from './corpus.ts';
+import { Segments } from '../shared/Segments.tsx';
 import { type State, UNITS, VIEWS } from './settings.ts';
+import { years } from './sources.ts';
 
 interface Props {
-  groups: readonly Group[];
   state: State;
   update: (change: Partial<State>) => void;
 }
 
 const VIEW_NAMES = { source: 'By source', year: 'FinPile by year' } as const;
 
-export function Controls({ groups, state, update }: Props) {
+/** What is counted, or whose years stand out; the sources themselves are chosen on the figure. */
+export function Controls({ state, update }: Props) {
   return (
     <>
-      <div class="presets" role="group" aria-label="View">
-        {VIEWS.map((view) => (
-          <button
-            key={view}
-            type="button"
-            aria-pressed={state.view === view}
-            onClick={() => {
-              update({ view });
-            }}
-          >
-            {VIEW_NAMES[view]}
-          </button>
-        ))}
-      </div>
-      {state.view === 'source' && (
-        <>
-          <label class="field">
-            <span>Count</span>
-            <select
-              value={state.unit}
-              onInput={(event) => {
-                const unit = UNITS.find((name) => name === event.currentTarget.value);
-                if (unit) update({ unit });
-              }}
-            >
-              {UNITS.map((unit) => (
-                <option key={unit} value={unit}>
-                  {unit}
-                </option>
-              ))}
-            </select>
-          </label>
-          <fieldset class="toggles">
-            <legend>Include</legend>
-            {groups.map(({ id, name }) => {
-              const kept = !state.off.includes(id);
-              const last = kept && state.off.length === groups.length - 1;
-              return (
-                <label key={id}>
-                  <input
-                    type="checkbox"
-                    checked={kept}
-                    disabled={last}
-                    onInput={() => {
-                      update({
-                        off: kept ? [...state.off, id] : state.off.filter((other) => other !== id),
-                      });
-                    }}
-                  />
-                  {name}
-                </label>
-              );
-            })}
-          </fieldset>
-        </>
+      <Segments
+        label="View"
+        choices={VIEWS.map((view) => [view, VIEW_NAMES[view]] as const)}
+        value={state.view}
+        onValue={(view) => {
+          update({ view });
+        }}
+      />
+      {state.view === 'source' ? (
+        <Segments
+          label="Count"
+          choices={UNITS.map((unit) => [unit, unit] as const)}
+          value={state.unit}
+          onValue={(unit) => {
+            update({ unit });
+          }}
+        />
+      ) : (
+        <Segments
+          label="At the bottom"
+          choices={years.columns.map((name) => [name, name] as const)}
+          value={state.mark}
+          onValue={(mark) => {
+            update({ mark });
+          }}
+        />
       )}
     </>
   );

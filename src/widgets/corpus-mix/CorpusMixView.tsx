@@ -1,61 +1,70 @@
-import { useState } from 'preact/hooks';
 import { percent } from '../shared/format.ts';
-import { Prediction } from '../shared/Prediction.tsx';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
 import { mix, reading } from './corpus.ts';
 import { DataTables } from './DataTables.tsx';
 import { SourceBars } from './SourceBars.tsx';
-import { settings } from './settings.ts';
+import { settings, type State } from './settings.ts';
 import { groups, years } from './sources.ts';
 import { YearColumns } from './YearColumns.tsx';
 
 const TITLE = 'What BloombergGPT read';
 
+/** What the question is about. */
+const ASKED: State = { ...settings.initial, off: ['web'] };
+const truth = mix(groups, ASKED.unit, ASKED.off).finpile;
+
 /** The training text of BloombergGPT: proportional bars by source, columns by year. */
 export function CorpusMixView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
-  const [guess, setGuess] = useState<number>();
-
+  const prediction = usePrediction<number>(id, live);
   const current = mix(groups, state.unit, state.off);
-  const truth = mix(groups, 'tokens', ['web']).finpile;
-  const difference = Math.abs((guess ?? 0) - truth * 100);
+  const isAsked = state.unit === ASKED.unit && state.off.join() === ASKED.off.join();
 
   return (
     <WidgetFrame
       id={id}
       title={TITLE}
       linked={linked}
+      asking={prediction.open}
+      onReset={prediction.again}
+      offers="leave sources out, count characters or documents, and see FinPile by year"
       prediction={
-        <Prediction
+        <AskNumber
+          prediction={prediction}
           live={live}
-          question="Predict: leave FinPile’s web pages out. Which share of the remaining tokens is still FinPile?"
+          question="Leave FinPile’s web pages out. What share of the remaining tokens is still FinPile?"
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
-          verdict={
-            guess === undefined
-              ? undefined
-              : `You said ${percent(guess / 100)}; it is ${percent(truth)}${difference <= 3 ? ', so you are close' : ''}. FinPile is mostly web pages, and without them little financial text is left.`
+          verdict={(guess) =>
+            `You said ${percent(guess / 100)}; it is ${percent(truth)}. FinPile is mostly web pages, and without them little financial text is left.`
           }
-          onGuess={(value) => {
-            setGuess(value);
-            update({ view: 'source', unit: 'tokens', off: ['web'] });
-          }}
-          onSkip={() => {
-            setGuess(undefined);
+          onGuess={() => {
+            update(ASKED);
           }}
         />
       }
       stage={
         state.view === 'source' ? (
-          <SourceBars current={current} unit={state.unit} guess={guess} />
+          <SourceBars
+            current={current}
+            unit={state.unit}
+            asking={prediction.open}
+            guess={isAsked ? prediction.guess : undefined}
+            live={live}
+            onOff={(off) => {
+              update({ off });
+            }}
+          />
         ) : (
-          <YearColumns years={years} />
+          <YearColumns years={years} mark={state.mark} />
         )
       }
-      controls={<Controls groups={groups} state={state} update={update} />}
+      controls={<Controls state={state} update={update} />}
       reading={reading(state, current, years)}
       working={
         <p class="working">

@@ -1,77 +1,77 @@
+import { useRef } from 'preact/hooks';
 import { compact } from '../shared/format.ts';
+import { useWidth } from '../shared/use-width.ts';
 import type { YearTable } from './corpus.ts';
 
-const WIDTH = 640;
-const HEIGHT = 300;
-const AREA = { left: 44, right: WIDTH - 4, top: 12, bottom: HEIGHT - 30 };
-const STEP = 1e10;
+interface Props {
+  years: YearTable;
+  /** the source at the bottom of each column */
+  mark: string;
+}
 
-/** FinPile's tokens by year, stacked by source. */
-export function YearColumns({ years: { columns, rows } }: { years: YearTable }) {
-  // The largest source lies at the bottom, so that its own trend can be read off the axis.
-  const order = columns
-    .map((name, index) => ({
-      name,
-      index,
-      total: rows.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
-    }))
-    .sort((a, b) => b.total - a.total);
-  const highest = Math.max(...rows.map(({ values }) => values.reduce((a, b) => a + b, 0)));
-  const top = Math.ceil(highest / STEP) * STEP;
-  const y = (value: number) => AREA.bottom - (value / top) * (AREA.bottom - AREA.top);
-  const slot = (AREA.right - AREA.left) / rows.length;
+const BUILT = 288;
+const HEIGHT = 280;
+const STEP = 1e10;
+/** What a year and the space beside it take, in pixels. */
+const YEAR = 40;
+
+/** FinPile's tokens by year; one source lies at the bottom, so that its own trend can be read off. */
+export function YearColumns({ years: { columns, rows }, mark }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, BUILT);
+  const area = { left: 40, right: width - 2, top: 12, bottom: HEIGHT - 26 };
+  const marked = columns.indexOf(mark);
+  const totals = rows.map(({ values }) => values.reduce((a, b) => a + b, 0));
+  const top = Math.ceil(Math.max(...totals) / STEP) * STEP;
+  const y = (value: number) =>
+    Math.round((area.bottom - (value / top) * (area.bottom - area.top)) * 10) / 10;
+  const slot = (area.right - area.left) / rows.length;
+  const every = Math.ceil(YEAR / slot);
   const ticks = Array.from({ length: top / STEP + 1 }, (_, i) => i * STEP);
   return (
-    <div class="years">
+    <div class="years" ref={frame}>
+      <p class="whole-legend">
+        <span>
+          <i class="swatch FinPile" aria-hidden="true" /> {mark}
+        </span>
+        <span>
+          <i class="swatch rest" aria-hidden="true" /> FinPile’s other sources
+        </span>
+      </p>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`}
         role="img"
         aria-label="FinPile tokens by year and source, 2007 to 2022; the numbers are in the table under Data and sources."
       >
         <g class="axes">
           {ticks.map((tick) => (
             <g key={tick}>
-              <line x1={AREA.left} x2={AREA.right} y1={y(tick)} y2={y(tick)} />
-              <text x={AREA.left - 6} y={y(tick)} text-anchor="end" dominant-baseline="central">
+              <line x1={area.left} x2={area.right} y1={y(tick)} y2={y(tick)} />
+              <text x={area.left - 6} y={y(tick)} text-anchor="end" dominant-baseline="central">
                 {compact(tick)}
               </text>
             </g>
           ))}
         </g>
         {rows.map(({ year, values }, column) => {
-          let below = 0;
-          const x = AREA.left + slot * column + slot * 0.14;
+          const x = Math.round((area.left + slot * (column + 0.14)) * 10) / 10;
+          const bar = { x, width: Math.round(slot * 7.2) / 10 };
+          const [own, all] = [y(values[marked] ?? 0), y(totals[column] ?? 0)];
           return (
             <g key={year}>
-              {order.map(({ name, index }, place) => {
-                const value = values[index] ?? 0;
-                const from = y(below);
-                below += value;
-                return (
-                  <rect
-                    key={name}
-                    class={`stack stack-${String(place + 1)}`}
-                    x={x}
-                    y={y(below)}
-                    width={slot * 0.72}
-                    height={from - y(below)}
-                  />
-                );
-              })}
-              <text class="tick" x={x + slot * 0.36} y={AREA.bottom + 16} text-anchor="middle">
-                {column % 2 === 0 ? year.slice(0, 4) : ''}
-              </text>
+              <rect class="rest" {...bar} y={all} height={own - all} />
+              <rect class="FinPile" {...bar} y={own} height={area.bottom - own} />
+              {column % every === 0 && (
+                <text class="tick" x={x + slot * 0.36} y={area.bottom + 16} text-anchor="middle">
+                  {year.slice(0, 4)}
+                </text>
+              )}
             </g>
           );
         })}
       </svg>
-      <p class="whole-legend">
-        {order.map(({ name }, place) => (
-          <span key={name}>
-            <i class={`swatch stack-${String(place + 1)}`} aria-hidden="true" /> {name}
-          </span>
-        ))}
-      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { declareSettings, listOf, oneOf, type StateOf } from '../shared/settings.ts';
-import { groups } from './sources.ts';
+import { groups, years } from './sources.ts';
 
 export const VIEWS = ['source', 'year'] as const;
 export const UNITS = ['tokens', 'characters', 'documents'] as const;
@@ -8,6 +8,8 @@ export type Unit = (typeof UNITS)[number];
 export const settings = declareSettings({
   view: oneOf(VIEWS),
   unit: oneOf(UNITS),
+  /** the source at the bottom of the columns of years */
+  mark: oneOf(years.columns, 'Web'),
   /** ids of groups that are left out; one has to remain */
   off: listOf(
     groups.map(({ id }) => id),
