@@ -159,10 +159,10 @@ for (const seed of SEEDS) {
       const optimise = createAdam(kernel, layout.size);
       const random = seededRandom(seed);
       for (let step = 1; step <= STEPS; step += 1) {
-        const drawn = Array.from(
-          { length: SEQUENCES },
-          () => training[Math.floor(random() * training.length)] as Pair,
+        const places = Array.from({ length: SEQUENCES }, () =>
+          Math.floor(random() * training.length),
         );
+        const drawn = places.flatMap((at) => training.slice(at, at + 1));
         network.forward(weights, batchOf(model, drawn, loss));
         network.backward(weights, gradient);
         optimise(weights, gradient, rate);

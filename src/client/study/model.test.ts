@@ -77,10 +77,16 @@ class Browser {
     };
   }
 
+  private keeperOf(index: number): Keeper {
+    const keeper = this.keepers[index];
+    if (!keeper) throw new Error(`no tab ${index}`);
+    return keeper;
+  }
+
   load(index: number): Store {
     this.unheard[index]?.splice(0);
     return new Store(
-      () => this.keepers[index] as Keeper,
+      () => this.keeperOf(index),
       () => this.at.now,
       () => undefined,
     );

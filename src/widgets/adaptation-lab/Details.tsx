@@ -2,6 +2,7 @@ import { integer } from '../shared/format.ts';
 import { lastOf, loss, nameOf, type Run } from './run.ts';
 import type { Recorded } from './reading.ts';
 import type { State } from './settings.ts';
+import { marksOf } from './recorded.ts';
 
 export function Working({ state, run }: { state: State; run: Run | undefined }) {
   const count = run ? integer(run.trained) : undefined;
@@ -34,6 +35,7 @@ interface DataProps {
 }
 
 export function Data({ recorded, own, run }: DataProps) {
+  const sample = run && marksOf(run).sample;
   return (
     <>
       <div class="scroller" tabIndex={0} role="group" aria-label="Runs">
@@ -61,7 +63,7 @@ export function Data({ recorded, own, run }: DataProps) {
                   <td>{integer(each.trained)}</td>
                   <td>{loss(domain)}</td>
                   <td>{loss(general)}</td>
-                  <td>{each.fingerprint}</td>
+                  <td>{marksOf(each).fingerprint}</td>
                 </tr>
               );
             })}
@@ -70,8 +72,8 @@ export function Data({ recorded, own, run }: DataProps) {
       </div>
       <p>
         After “The court” the base writes: “{recorded.sample.trim()}”.
-        {run?.sample !== undefined && ` Tuned, it writes: “${run.sample.trim()}”.`} It takes over a
-        style. It does not know law.
+        {sample !== undefined && ` Tuned, it writes: “${sample.trim()}”.`} It takes over a style. It
+        does not know law.
       </p>
       <p>
         One small model; ours are of one seed and 300 steps. What it calls general is mostly prose

@@ -119,6 +119,7 @@ export function LoraCalculatorView({ id, models: table }: Props) {
       python={
         <Later
           {...more}
+          changed={false}
           draw={({ Python }) => <Python model={model} state={state} live={live} />}
         />
       }
