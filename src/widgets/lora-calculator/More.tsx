@@ -116,7 +116,7 @@ function Sets({ model, state, update }: Omit<Props, 'models'>) {
 
 const loadPython = () => import('./python.ts');
 
-/** The count as a program. */
+/** The count as a program; the page of the lesson has no bytes for it before it is live. */
 export function Python({
   model,
   state,
@@ -126,6 +126,7 @@ export function Python({
   state: State;
   live: boolean;
 }) {
+  if (!live) return null;
   return (
     <AsPython
       live={live}
