@@ -16,5 +16,6 @@ export const LOOKUP_PAGES = [
 export const STUDY_PAGES = [
   { href: '/review/', title: 'Review' },
   { href: '/notebook/', title: 'Notebook' },
+  { href: '/cram/', title: 'Cram sheet' },
   { href: '/study-data/', title: 'Your data' },
 ] as const;
