@@ -1,4 +1,7 @@
-/** The script of the cram sheet: the rest comes by itself. */
-void import('./study/cram-page.ts').then(({ openCram }) => openCram());
+import { withPart } from './with-part.ts';
 
-export {};
+// The script of the cram sheet: the rest comes by itself.
+withPart(
+  () => import('./study/cram-page.ts'),
+  ({ openCram }) => openCram(),
+);

@@ -1,11 +1,16 @@
+import { withPart } from './with-part.ts';
+
 /** Wakes the button for the lecture view on a widget's own page; its code is fetched when wanted. */
 export function wakeLecture(): void {
   const button = document.getElementById('lecture');
   if (!button) return;
   button.hidden = false;
   button.addEventListener('click', () => {
-    void import('./lecture.ts').then(({ startLecture }) => {
-      startLecture(button);
-    });
+    withPart(
+      () => import('./lecture.ts'),
+      ({ startLecture }) => {
+        startLecture(button);
+      },
+    );
   });
 }

@@ -1,3 +1,5 @@
+import { withPart } from './with-part.ts';
+
 /** Shows the buttons that copy listings; what they need is fetched when one is pressed. */
 export function wakeListings(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
@@ -5,7 +7,10 @@ export function wakeListings(): void {
     if (button.dataset['copy'] && location.protocol === 'file:') continue;
     button.hidden = false;
     button.addEventListener('click', () => {
-      void import('./copy-code.ts').then(({ copyCode }) => copyCode(button));
+      withPart(
+        () => import('./copy-code.ts'),
+        ({ copyCode }) => copyCode(button),
+      );
     });
   }
 }

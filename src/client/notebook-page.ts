@@ -1,4 +1,7 @@
-/** The notebook's own script: the rest comes by itself. */
-void import('./study/notes/notebook.ts').then(({ openNotebook }) => openNotebook());
+import { withPart } from './with-part.ts';
 
-export {};
+// The notebook's own script: the rest comes by itself.
+withPart(
+  () => import('./study/notes/notebook.ts'),
+  ({ openNotebook }) => openNotebook(),
+);

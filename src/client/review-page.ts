@@ -1,7 +1,13 @@
-/** The review page's own script: the rest comes by itself. */
-void import('./study/calibration-page.ts').then(({ showCalibration }) => {
-  showCalibration();
-});
-void import('./study/session.ts').then(({ openReview }) => openReview());
+import { withPart } from './with-part.ts';
 
-export {};
+// The review page's own script: the rest comes by itself.
+withPart(
+  () => import('./study/calibration-page.ts'),
+  ({ showCalibration }) => {
+    showCalibration();
+  },
+);
+withPart(
+  () => import('./study/session.ts'),
+  ({ openReview }) => openReview(),
+);

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { load, save } from '../shared/storage.ts';
+import { withPart } from './with-part.ts';
 
 /** Record `settings`, version 1; read before the first paint by theme-first.js. */
 const CHOICES = {
@@ -65,9 +66,12 @@ export function wakeSettings(): void {
   const keys = element('button', { type: 'button', class: 'text-button' }, 'Keys');
   keys.addEventListener('click', () => {
     menu?.hidePopover();
-    void import('./shortcuts/help.ts').then(({ openHelp }) => {
-      openHelp();
-    });
+    withPart(
+      () => import('./shortcuts/help.ts'),
+      ({ openHelp }) => {
+        openHelp();
+      },
+    );
   });
   menu?.replaceChildren(...(Object.keys(CHOICES) as Name[]).map(group), keys);
   const inputs = [...(menu?.querySelectorAll('input') ?? [])];

@@ -1,6 +1,9 @@
-/** The script of the page of the reader's data: the rest comes by itself. */
-void import('./study/data-page.ts').then(({ openData }) => {
-  openData();
-});
+import { withPart } from './with-part.ts';
 
-export {};
+// The script of the page of the reader's data: the rest comes by itself.
+withPart(
+  () => import('./study/data-page.ts'),
+  ({ openData }) => {
+    openData();
+  },
+);

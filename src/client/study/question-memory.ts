@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import type { CourseQuestion } from '../question.ts';
+import { withPart } from '../with-part.ts';
 import { givenIn } from './given.ts';
 import { keepAnswer, shownAnswer, tryAgain } from './answers.ts';
 import type { Answer, Sureness } from './entries.ts';
@@ -122,9 +123,12 @@ export function rememberAnswers(): void {
       const found = givenIn(question);
       if (!found) return;
       keepAnswer(study, { question: question.id, ...found, sure: sureOf(question) });
-      void import('./review.ts').then(({ reviewAnswer }) => {
-        reviewAnswer(study, question.id);
-      });
+      withPart(
+        () => import('./review.ts'),
+        ({ reviewAnswer }) => {
+          reviewAnswer(study, question.id);
+        },
+      );
       const again = question.querySelector<HTMLElement>('.try-again');
       if (again) again.hidden = false;
     });
