@@ -40,7 +40,7 @@ export function wakeForget(keepFile: () => Promise<void>): void {
   dialog.append(
     element(
       'p',
-      { class: 'data-actions' },
+      { class: 'actions' },
       cancel,
       act('Save a file first', () => void keepFile()),
       act('Forget everything', forget, 'danger'),

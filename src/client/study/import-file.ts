@@ -72,7 +72,7 @@ export function wakeImport(taken: () => Promise<void>): void {
       );
       field.focus();
     });
-    preview.replaceChildren(element('p', { class: 'data-actions' }, undo));
+    preview.replaceChildren(element('p', { class: 'actions' }, undo));
     return undo;
   };
   const offer = (records: Records, name: string) => {
@@ -106,10 +106,7 @@ export function wakeImport(taken: () => Promise<void>): void {
       say('Nothing was changed.');
       field.focus();
     });
-    preview.replaceChildren(
-      previewTable(plan),
-      element('p', { class: 'data-actions' }, take, leave),
-    );
+    preview.replaceChildren(previewTable(plan), element('p', { class: 'actions' }, take, leave));
   };
 
   const read = async (file: File) => {

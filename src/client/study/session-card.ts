@@ -53,7 +53,7 @@ export function showCard(
   card.replaceWith(home);
   const back = card.querySelector<HTMLDetailsElement>('.review-back');
   const source = card.querySelector<HTMLElement>('.review-source');
-  const actions = element('p', { class: 'review-actions' });
+  const actions = element('p', { class: 'actions' });
   const box = element(
     'div',
     { tabindex: '-1', role: 'group', 'aria-label': 'Card' },

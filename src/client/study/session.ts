@@ -89,8 +89,7 @@ export async function openReview(): Promise<void> {
     waiting.unshift(last.card);
     ask();
   };
-  const undoRow = () =>
-    element('p', { class: 'review-actions' }, button('Undo the last card', undo));
+  const undoRow = () => element('p', { class: 'actions' }, button('Undo the last card', undo));
 
   const ask = () => {
     const [id] = waiting;
@@ -126,7 +125,7 @@ export async function openReview(): Promise<void> {
     }
     status.textContent = `${due.length} due, ${fresh.length} new.`;
     stage.replaceChildren(
-      element('p', { class: 'review-actions' }, button('Begin', ask, 'primary')),
+      element('p', { class: 'actions' }, button('Begin', ask, 'primary')),
       ...asideList(),
     );
   };
