@@ -3,7 +3,7 @@ import type { Zippable } from 'fflate';
 import { parse, serialize } from 'parse5';
 import { paths } from '../../course/paths.ts';
 import { classesOf, elements, remove, setText } from '../site/dom.ts';
-import { filesIn, readFileOf, writeFileOf, writePages } from '../site/site.ts';
+import { ASSETS, CLASSIC, filesIn, readFileOf, writeFileOf, writePages } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 const FILE = paths.zip.slice(1);
@@ -13,7 +13,7 @@ const LEFT_OUT = [
   /^(?:_headers|robots\.txt|sitemap\.xml|feed\.xml)$/,
   /\.(?:zip|br|gz)$/,
   // From disk all modules come in one script, and so does a search index.
-  /^assets\/(?!page\.|offline-modules\.)[^/]*\.js$/,
+  new RegExp(`^${ASSETS}/(?!(?:${Object.values(CLASSIC).join('|')})\\.)[^/]*\\.js$`),
   /^search\/[^/]+\/(?!pack\.js$|engine\.js$)/,
 ];
 /** The day on which dates in an archive begin: equal files make equal bytes. */

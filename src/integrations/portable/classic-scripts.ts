@@ -8,7 +8,7 @@ import { modulePath, readModules, runningWith } from './module-graph.ts';
 import { pointIsland, takeScripts } from './page-scripts.ts';
 import type { PageScripts } from './page-scripts.ts';
 import { handOut } from './shims.ts';
-import { removeFile, writeAsset } from '../site/site.ts';
+import { CLASSIC, removeFile, writeAsset } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 const LOADER = new URL('../../client/loader.ts', import.meta.url);
@@ -100,5 +100,5 @@ async function writePageScript(
     OFFLINE_MODULES: offline,
     ISLAND_RUNTIME: runtime,
   });
-  return writeAsset(site, 'page', 'js', code);
+  return writeAsset(site, CLASSIC.page, 'js', code);
 }

@@ -5,7 +5,7 @@ import { changeSpecifiers } from './imports.ts';
 import { modulePath, neededBy } from './module-graph.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import { shim } from './shims.ts';
-import { removeFile, writeAsset, writeFileOf } from '../site/site.ts';
+import { CLASSIC, removeFile, writeAsset, writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 /** The modules that are loaded after the page script. */
@@ -67,5 +67,5 @@ export async function writeOffline(
     `globalThis.courseModules = { ${entries.join(', ')} };`,
     sources,
   );
-  return writeAsset(site, 'offline-modules', 'js', code);
+  return writeAsset(site, CLASSIC.modules, 'js', code);
 }

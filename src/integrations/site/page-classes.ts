@@ -1,6 +1,6 @@
 import { attribute, classesOf, elements, isProgram, textOf } from './dom.ts';
 import type { Document } from './dom.ts';
-import { ASSETS, readFileOf } from './site.ts';
+import { ASSETS, CLASSIC, readFileOf } from './site.ts';
 import type { Page, Site } from './site.ts';
 
 /** Whether an element of a page may carry a class, now or when its scripts have run. */
@@ -57,7 +57,9 @@ const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(WORD))
 async function readScripts(site: Site): Promise<ReadonlyMap<string, string>> {
   const files = [...site.files].filter(
     (path) =>
-      path.startsWith(`${ASSETS}/`) && path.endsWith('.js') && !path.includes('/offline-modules.'),
+      path.startsWith(`${ASSETS}/`) &&
+      path.endsWith('.js') &&
+      !path.startsWith(`${ASSETS}/${CLASSIC.modules}.`),
   );
   return new Map(
     await Promise.all(

@@ -8,6 +8,14 @@ import type { Document } from './dom.ts';
 /** Folder of scripts, styles and fonts; the loader takes its parent for the root of the site. */
 export const ASSETS = 'assets';
 
+/** Names in `ASSETS` of the scripts that a page itself asks for, without hash and extension. */
+export const CLASSIC = {
+  /** of every page */
+  page: 'page',
+  /** all modules in one, for pages opened from disk */
+  modules: 'offline-modules',
+} as const;
+
 export interface Page {
   /** path of the file from the root of the site, such as `lessons/lora/index.html` */
   readonly path: string;
