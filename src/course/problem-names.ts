@@ -50,6 +50,7 @@ export const PROBLEM_NAMES = [
   'A translation of a part that the lesson does not have',
   'A widget that no lesson shows',
   'A widget without a tag',
+  'A widget without settings',
   'A wrong answer that counts as right',
   'An address that leads nowhere',
   'An address without a scheme',

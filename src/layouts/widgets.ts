@@ -14,17 +14,16 @@ export interface CourseWidget extends About {
   lesson: { slug: string; title: string; order: number };
 }
 
-const abouts = import.meta.glob<About>('../widgets/*/about.json', {
+const abouts = import.meta.glob<About>(['../widgets/*/settings.ts', '!../widgets/shared/*'], {
   eager: true,
-  import: 'default',
 });
 
 /** All widgets, in the order in which the lessons introduce them. */
 export async function loadWidgets(): Promise<CourseWidget[]> {
   const about = new Map(
-    Object.entries(abouts).map(([path, data]) => {
+    Object.entries(abouts).map(([path, { title, about }]) => {
       const name = path.split('/').at(-2) ?? '';
-      return [tagOf(name), { ...data, name }] as const;
+      return [tagOf(name), { title, about, name }] as const;
     }),
   );
   const lessons = (await getCollection('lessons')).sort((a, b) => a.data.order - b.data.order);

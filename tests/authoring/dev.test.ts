@@ -112,6 +112,21 @@ describe('while an author writes', () => {
     });
   });
 
+  test('what a widget says of itself is read again', async () => {
+    const file = 'src/widgets/corpus-mix/settings.ts';
+    const { sent, said, change } = watch();
+    edit(file, 'export const about', 'export const abuot');
+    change('change', file);
+    await vi.waitFor(() => {
+      expect(said.join()).toContain(`${file} The widget does not fit its schema`);
+    });
+    edit(file, 'abuot', 'about');
+    change('change', file);
+    await vi.waitFor(() => {
+      expect(sent.at(-1)).toEqual({ type: 'full-reload' });
+    });
+  });
+
   test('a schema asks for a new start', () => {
     const { sent, said, change } = watch();
     change('change', 'src/schemas/lesson.ts');
@@ -125,14 +140,16 @@ describe('while an author writes', () => {
         GLOSSARY,
         LESSON,
         'src/figures/Weights.astro',
-        'src/widgets/lora/about.json',
+        'src/widgets/lora/settings.ts',
+        'src/widgets/lora/given.ts',
         'public/a.png',
       ],
       restart: [
         'src/schemas/tags.ts',
         'src/figures/Weights.props.ts',
         'src/widgets/lora/props.ts',
-        'src/widgets/lora/settings.ts',
+        'src/widgets/shared/settings.ts',
+        'src/widgets/shared/settings/number.ts',
       ],
       nothing: ['src/widgets/lora/LoraView.tsx', 'src/styles/base.css', 'src/course/plan.test.ts'],
     };

@@ -6,16 +6,15 @@ import { notice } from '../../schemas/notice.ts';
 import { question, questionFile } from '../../schemas/question.ts';
 import { erratum, reference, term } from '../../schemas/reference-works.ts';
 import { translation } from '../../schemas/translation.ts';
-import { widget } from '../../schemas/widget.ts';
 import type { Problem } from '../findings.ts';
 import { readEntries, type Entry } from './entries.ts';
 import { valueAt } from './issue-wording.ts';
-import { WIDGETS, widgetNames } from '../tag-set.ts';
+import { widgetNames } from '../tag-set.ts';
 import { parseJson, type JsonFile } from './json-file.ts';
-import { excerpt, reportTo, type Report } from '../report.ts';
+import { reportTo, type Report } from '../report.ts';
 import { mismatches, readAs } from './schema-issues.ts';
 import { readText } from './text-file.ts';
-import { settingsOf, type StateReader } from './widget-settings.ts';
+import { readWidget, type WidgetFile } from './widget-file.ts';
 
 /** The content folder, from the root of the project. */
 export const CONTENT = 'src/content';
@@ -43,16 +42,6 @@ export interface DataFile {
   source: JsonFile;
   /** of a list; none for data of another shape */
   entries: Entry<Record<string, unknown>>[];
-}
-
-/** What a widget says of itself; its name is that of its folder. */
-export interface WidgetFile {
-  name: string;
-  file: string;
-  /** undefined if it does not fit its schema */
-  data: z.infer<typeof widget> | undefined;
-  /** what reads its links; undefined if it has no settings or they cannot be loaded */
-  settings: StateReader | undefined;
 }
 
 /** The lists that everything in the course may refer to, checked against their schemas. */
@@ -157,32 +146,6 @@ async function readData(
   }
   readAs(schema, source, 'The data do not fit their schema', report);
   return [];
-}
-
-async function readWidget(root: string, name: string, problems: Problem[]): Promise<WidgetFile> {
-  const file = `${WIDGETS}/${name}/about.json`;
-  const report = reportTo(problems, file);
-  const source = readJson(root, file, report);
-  const data = source && readAs(widget, source, 'The widget does not fit its schema', report);
-  return { name, file, data, settings: await readSettings(root, name, problems) };
-}
-
-async function readSettings(
-  root: string,
-  name: string,
-  problems: Problem[],
-): Promise<StateReader | undefined> {
-  try {
-    return await settingsOf(join(root, WIDGETS, name));
-  } catch (error) {
-    reportTo(problems, `${WIDGETS}/${name}/settings.ts`)(undefined, {
-      problem: 'The settings of a widget cannot be loaded',
-      expected: 'TypeScript that plain Node runs, without views or styles',
-      found: excerpt(String(error), 200),
-      repair: 'mend it; what only the page knows comes as an argument, and stands in given.ts',
-    });
-    return undefined;
-  }
 }
 
 /** @param file path from the root of the project */

@@ -10,15 +10,11 @@ type Effect = 'read' | 'restart' | undefined;
 
 /** @param path of the changed file, from the root of the project */
 export function effectOf(path: string): Effect {
-  if (
-    /^src\/(schemas|course|integrations|shared)\/|(^|[./])props\.ts$|\/(settings|given)\.ts$/.test(
-      path,
-    )
-  ) {
-    return path.includes('.test.') ? undefined : 'restart';
-  }
+  const isLoaded =
+    /^src\/(schemas|course|integrations|shared|widgets\/shared\/settings)[./]|(^|[./])props\.ts$/;
+  if (isLoaded.test(path)) return path.includes('.test.') ? undefined : 'restart';
   const isRead =
-    /^src\/(content\/|(figures|widgets|pages)\/.*\.astro$|widgets\/[^/]+\/about\.json$)/;
+    /^src\/(content\/|(figures|widgets|pages)\/.*\.astro$|widgets\/[^/]+\/(settings|given)\.ts$)/;
   return isRead.test(path) || path.startsWith('public/') ? 'read' : undefined;
 }
 

@@ -9,7 +9,7 @@ import { advise, initialAnswers, questions, reading, source } from './guide.ts';
 import { Path, Reason } from './Path.tsx';
 import { Questions } from './Questions.tsx';
 import { Routes } from './Routes.tsx';
-import { settings } from './settings.ts';
+import { settings, title } from './settings.ts';
 
 const CASES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['A law firm', {}],
@@ -37,7 +37,7 @@ export function AdaptationGuideView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title="Which route?"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

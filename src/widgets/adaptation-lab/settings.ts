@@ -10,6 +10,11 @@ import {
   type StateOf,
 } from '../shared/settings.ts';
 
+export const title = 'Adapt a language model in the page';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Train a small language model on legal, medical or financial text: fully, by LoRA, by a soft prompt or from scratch. Each run becomes a point between what was learned and what was forgotten.';
+
 export const METHODS = ['full', 'lora', 'soft-prompt', 'scratch'] as const;
 export const METHOD_NAMES: Readonly<Record<Method, string>> = {
   full: 'Full',

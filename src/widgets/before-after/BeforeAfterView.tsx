@@ -17,9 +17,8 @@ import {
   SUMMARIES,
 } from './dialogue.ts';
 import { LabData } from './Lab.tsx';
-import { LONGEST_SCORED, settings, type State } from './settings.ts';
+import { LONGEST_SCORED, settings, type State, title } from './settings.ts';
 
-const TITLE = 'Before and after, scored';
 const ASKED: State = { ...settings.initial, summary: 'swapped' };
 
 interface Props {
@@ -67,7 +66,7 @@ export function BeforeAfterView({ id, dialogues }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

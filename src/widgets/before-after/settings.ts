@@ -1,6 +1,11 @@
 import { declareSettings, flag, oneOf, type StateOf, text } from '../shared/settings.ts';
 import { SUMMARIES } from './dialogue.ts';
 
+export const title = 'Before and after, scored';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Score summaries of short dialogues live, and see which a score rewards: a weak one, a true one, one with the names swapped, your own.';
+
 /** Scored up to here, so that a pasted book does not stop the page. */
 export const LONGEST_SCORED = 5000;
 

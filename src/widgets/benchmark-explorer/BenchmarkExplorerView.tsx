@@ -7,7 +7,7 @@ import { Cards } from './Cards.tsx';
 import { benchmarks, helm } from './data.ts';
 import { Filters } from './Filters.tsx';
 import { Matrix } from './Matrix.tsx';
-import { settings } from './settings.ts';
+import { settings, title } from './settings.ts';
 import { Stories } from './Stories.tsx';
 import { reading } from './words.ts';
 
@@ -24,7 +24,7 @@ export function BenchmarkExplorerView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title="What benchmarks test"
+      title={title}
       linked={linked}
       prediction={<Ask helm={helm} live={live} onReveal={update} />}
       stage={

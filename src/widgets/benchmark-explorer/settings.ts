@@ -1,6 +1,11 @@
 import { declareSettings, oneOf, type StateOf } from '../shared/settings.ts';
 import { LABELS } from './labels.ts';
 
+export const title = 'What benchmarks test';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Eleven benchmarks to filter and sort by what they test, size, metric and human value, and HELM’s matrix of scenarios and metrics.';
+
 const words = <Word extends string>(labels: Readonly<Record<Word, string>>) =>
   oneOf(Object.keys(labels) as Word[]);
 

@@ -18,7 +18,7 @@ import { PenaltyCurve } from './PenaltyCurve.tsx';
 import type { Prepared } from './prepare.ts';
 import { requestOf } from './request.ts';
 import { Score } from './Score.tsx';
-import { type Settings, settings } from './settings.ts';
+import { type Settings, settings, title } from './settings.ts';
 import { reading } from './words.ts';
 
 interface Props {
@@ -69,7 +69,7 @@ export function BleuLabView({ id, examples, source, prepared }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="BLEU on your own words"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

@@ -10,7 +10,7 @@ import { TokenChips } from '../shared/TokenChips.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
-import { INITIAL, stateCodec, type State } from './state.ts';
+import { INITIAL, stateCodec, type State, title } from './settings.ts';
 import { Table } from './Table.tsx';
 import { follow, reading, share } from './walk.ts';
 
@@ -47,7 +47,7 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
   return (
     <WidgetFrame
       id={id}
-      title="A Transformer block, number by number"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

@@ -1,5 +1,5 @@
 import { Segments } from '../shared/Segments.tsx';
-import { STEPS, type State } from './state.ts';
+import { STEPS, type State } from './settings.ts';
 
 interface Props {
   state: State;

@@ -2,7 +2,7 @@ import type { TinyLanguageModel } from '../../models/transformer-block.ts';
 import { Examples } from '../shared/Examples.tsx';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import type { CourseModel } from '../shared/model-table.ts';
-import { INITIAL, type State } from './state.ts';
+import { INITIAL, type State } from './settings.ts';
 
 /** Cases worth a look. */
 const CASES = {
@@ -33,7 +33,6 @@ export function More({ state, update, small, models }: Props) {
     <>
       <Examples
         examples={CASE_NAMES}
-        current={undefined}
         onExample={(id) => {
           update({ ...INITIAL, model: state.model, ...CASES[id] });
         }}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ModelShape } from '../../models/model-shape.ts';
 import { integer } from '../shared/format.ts';
 import { Scroller } from '../shared/DataTable.tsx';
-import type { Step } from './state.ts';
+import type { Step } from './settings.ts';
 import { decimals, share, type Walk } from './walk.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { model as small, sentences } from '../../content/data/tiny-block.json';
 import { courseModels } from '../shared/course-models.ts';
 import { decodeModels } from '../shared/model-table.ts';
-import { INITIAL, stateCodec, STEPS, type State } from './state.ts';
+import { INITIAL, stateCodec, STEPS, type State } from './settings.ts';
 import { BlockWalkView } from './BlockWalkView.tsx';
 import { decimals, follow, reading, share } from './walk.ts';
 

@@ -5,7 +5,7 @@ import {
   type TinyLanguageModel,
 } from '../../models/transformer-block.ts';
 import { fixed, percent } from '../shared/format.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** All that the stage shows of one token and one head. */
 export interface Walk {

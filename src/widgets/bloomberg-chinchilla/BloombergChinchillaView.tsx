@@ -11,7 +11,7 @@ import { Controls } from './Controls.tsx';
 import { chartDomain } from './domain.ts';
 import { Panel } from './Panel.tsx';
 import { plotted, type ModelRows } from './plotted-model.ts';
-import { RUN_BUDGET, settings } from './settings.ts';
+import { RUN_BUDGET, settings, title } from './settings.ts';
 
 interface Props {
   id: string;
@@ -68,7 +68,7 @@ export function BloombergChinchillaView({ id, models: rows }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="BloombergGPT against Chinchilla"
+      title={title}
       linked={linked}
       asking={open}
       onReset={prediction.again}

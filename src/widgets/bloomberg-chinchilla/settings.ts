@@ -1,6 +1,11 @@
 import type { ScalingApproach } from '../../models/scaling-laws.ts';
 import { declareSettings, listOf, number, type StateOf } from '../shared/settings.ts';
 
+export const title = 'BloombergGPT against Chinchilla';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Drag a training budget across two charts and read how many parameters and tokens five scaling laws would buy with it.';
+
 export const APPROACHES: readonly ScalingApproach[] = [
   'kaplan',
   'chinchilla-1',

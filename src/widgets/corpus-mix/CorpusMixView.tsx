@@ -7,11 +7,9 @@ import { Controls } from './Controls.tsx';
 import { mix, reading } from './corpus.ts';
 import { DataTables } from './DataTables.tsx';
 import { SourceBars } from './SourceBars.tsx';
-import { settings, type State } from './settings.ts';
+import { settings, type State, title } from './settings.ts';
 import { groups, years } from './sources.ts';
 import { YearColumns } from './YearColumns.tsx';
-
-const TITLE = 'What BloombergGPT read';
 
 /** What the question is about. */
 const ASKED: State = { ...settings.initial, off: ['web'] };
@@ -28,7 +26,7 @@ export function CorpusMixView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

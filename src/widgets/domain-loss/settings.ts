@@ -1,5 +1,10 @@
 import { declareSettings, oneOf, type StateOf, text } from '../shared/settings.ts';
 
+export const title = 'What makes a field’s text hard';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'The loss of a small language model on general, financial, legal and medical text, divided into the tokeniser’s share and the model’s, and piece by piece for a text of your own.';
+
 export const FIELDS = ['general', 'financial', 'legal', 'medical'] as const;
 export type Field = (typeof FIELDS)[number];
 

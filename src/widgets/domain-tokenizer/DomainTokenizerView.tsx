@@ -9,11 +9,9 @@ import { Controls } from './Controls.tsx';
 import { cutText, reading, vocabularySize } from './cut.ts';
 import { DataTables } from './DataTables.tsx';
 import { Pieces } from './Pieces.tsx';
-import { settings, EXAMPLES } from './settings.ts';
+import { settings, EXAMPLES, title } from './settings.ts';
 import { useVocabularies } from './use-vocabularies.ts';
 import type { WorkedExample } from './worked-example.ts';
-
-const TITLE = 'One sentence, cut by four vocabularies';
 
 /** Learns byte-pair vocabularies from texts of four fields and cuts the reader's sentence by each. */
 export function DomainTokenizerView({ id, example }: { id: string; example: WorkedExample }) {
@@ -34,7 +32,7 @@ export function DomainTokenizerView({ id, example }: { id: string; example: Work
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title={title}
       linked={linked}
       prediction={
         <Prediction

@@ -1,6 +1,11 @@
 import { cut } from '../../shared/graphemes.ts';
 import { declareSettings, integer, listOf, type StateOf, text } from '../shared/settings.ts';
 
+export const title = 'One sentence, cut by four vocabularies';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Learn byte-pair vocabularies from general, legal, medical and financial text in your browser, and watch your own sentence come apart.';
+
 export const FIELDS = ['general', 'legal', 'medical', 'financial'] as const;
 export type Field = (typeof FIELDS)[number];
 

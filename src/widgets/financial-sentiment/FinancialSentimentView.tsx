@@ -11,7 +11,7 @@ import { Agreement } from './Agreement.tsx';
 import { Card } from './Card.tsx';
 import { Data, Working } from './Details.tsx';
 import { compare, headlines, reading } from './headlines.ts';
-import { settings, neighbour } from './settings.ts';
+import { settings, neighbour, title } from './settings.ts';
 
 const ALL = headlines.length;
 const truth = correct(compare({}, true).list);
@@ -35,7 +35,7 @@ export function FinancialSentimentView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title="What would an investor say?"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

@@ -10,6 +10,11 @@ import {
 } from '../shared/settings.ts';
 import { headlines, type Labels } from './headlines.ts';
 
+export const title = 'What would an investor say?';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Label headlines as an investor would, beside a list of good and bad words, and see where each goes wrong.';
+
 const ids = headlines.map(({ id }) => id);
 
 /** A parameter for each label, with the ids of its headlines. */

@@ -9,7 +9,7 @@ import type { Finals } from './Details.tsx';
 import type { Progress } from './progress.ts';
 import { accuracy, reading, shownScores } from './reading.ts';
 import { Stage } from './Stage.tsx';
-import { planKey, settings } from './settings.ts';
+import { planKey, settings, title } from './settings.ts';
 import { useTraining } from './use-training.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ export function ForgettingLabView({ id, built, finals }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="A network that forgets"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

@@ -8,6 +8,11 @@ import {
   type StateOf,
 } from '../shared/settings.ts';
 
+export const title = 'A network that forgets';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Train a small network on two tasks, then on one of them, and watch what becomes of the other: with all weights, with rehearsal, or with an adapter to unplug.';
+
 export const SPEEDS = { slow: 1, medium: 8, fast: 80 } as const;
 
 export const LIMITS = {

@@ -10,7 +10,7 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
 import { countMatrix, matrixReading } from './matrix.ts';
 import { MatrixStage } from './MatrixStage.tsx';
-import { ASKED_RANK, settings } from './settings.ts';
+import { ASKED_RANK, settings, title } from './settings.ts';
 
 interface Props {
   id: string;
@@ -52,7 +52,7 @@ export function LoraCalculatorView({ id, models: table }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="LoRA calculator"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={() => {

@@ -10,6 +10,11 @@ import {
 } from '../shared/settings.ts';
 import { blockTargets, usualTargets } from './targets.ts';
 
+export const title = 'LoRA calculator';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'One matrix with its two factors to scale, then the matrices of a real model: count what LoRA trains, to the last digit that the peft library prints.';
+
 /** One matrix to scale, or a whole model. */
 export const VIEWS = ['matrix', 'model'] as const;
 

@@ -12,7 +12,7 @@ import { ErrorCurve, SingularValues } from './Charts.tsx';
 import { Ranks, Working } from './Details.tsx';
 import { PICTURE_NAMES, PICTURES, SIDE } from './pictures.ts';
 import { Approximation, Original } from './Stage.tsx';
-import { settings, RANK_LIMITS } from './settings.ts';
+import { settings, RANK_LIMITS, title } from './settings.ts';
 
 const RANKS = Array.from({ length: SIDE }, (_, i) => i + 1);
 /** Fits the narrowest page, so that text keeps its size without script as well. */
@@ -35,7 +35,7 @@ export function LowRankView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title="A picture at low rank"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

@@ -9,7 +9,7 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { reading } from './reading.ts';
 import { Stage } from './Stage.tsx';
-import { EXAMPLES, numberOf, rowsOf, SCALE, settings, typedIn } from './settings.ts';
+import { EXAMPLES, numberOf, rowsOf, SCALE, settings, typedIn, title } from './settings.ts';
 
 const { initial } = settings;
 
@@ -43,7 +43,7 @@ export function NumberFormatsView({ id }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="What a number keeps"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

@@ -10,6 +10,11 @@ import { declareSettings, number, oneOf, type StateOf } from '../shared/settings
 import { single } from '../shared/settings/setting.ts';
 import { inField, NAMES, readNumber } from './words.ts';
 
+export const title = 'What a number keeps';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Type any number and see its bits, what survives and what is lost in FP32, BF16, FP16 and INT8; flip a bit and see the number move.';
+
 /** In the order of the stage: what is cut off from the first makes the second. */
 export const FORMATS = ['fp32', 'bf16', 'fp16', 'int8'] as const satisfies readonly NumberFormat[];
 

@@ -3,7 +3,15 @@ import data from '../../content/data/objective-texts.json';
 import { Examples } from '../shared/Examples.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { Segments } from '../shared/Segments.tsx';
-import { LIMITS, LONGEST_TEXT, OBJECTIVES, shorten, TOO_LONG, unfit, type State } from './state.ts';
+import {
+  LIMITS,
+  LONGEST_TEXT,
+  OBJECTIVES,
+  shorten,
+  TOO_LONG,
+  unfit,
+  type State,
+} from './settings.ts';
 
 interface Props {
   state: State;

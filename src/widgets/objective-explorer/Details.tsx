@@ -1,6 +1,6 @@
 import { counted } from '../../shared/counted.ts';
 import type { Example } from './example.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** How the counts come about. */
 export function Working({ example, state }: { example: Example; state: State }) {

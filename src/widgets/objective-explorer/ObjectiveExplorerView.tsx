@@ -9,13 +9,13 @@ import { Controls, More } from './Controls.tsx';
 import { Data, Working } from './Details.tsx';
 import { makeExample, reading } from './example.ts';
 import { Stage } from './Stage.tsx';
-import { codec, INITIAL, type State } from './state.ts';
+import { settings, INITIAL, type State, title } from './settings.ts';
 
 const ASKED: State = { ...INITIAL, objective: 'span' };
 
 /** A text under three objectives: input, target, loss, and who sees whom. */
 export function ObjectiveExplorerView({ id }: { id: string }) {
-  const linked = useLinkedState(id, codec);
+  const linked = useLinkedState(id, settings);
   const { live } = linked;
   const prediction = usePrediction<number>(id, live);
   const example = useMemo(() => makeExample(linked.state), [linked.state]);
@@ -28,7 +28,7 @@ export function ObjectiveExplorerView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title="One text, three objectives"
+      title={title}
       linked={linked}
       asking={hides}
       onReset={prediction.again}

@@ -4,7 +4,7 @@ import { maskTokens, shiftTokens, type Fate } from '../../models/objectives.ts';
 import { seededRandom } from '../../models/seeded-random.ts';
 import { corruptSpans, drawSpans } from '../../models/span-corruption.ts';
 import { counted } from '../../shared/counted.ts';
-import type { State } from './state.ts';
+import type { State } from './settings.ts';
 
 /** A row of positions: what stands there, and what must be guessed there; empty where nothing is. */
 export interface Row {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { makeExample, reading } from './example.ts';
-import { codec, INITIAL, LIMITS, LONGEST_TEXT, shorten, type State, unfit } from './state.ts';
+import { settings, INITIAL, LIMITS, LONGEST_TEXT, shorten, type State, unfit } from './settings.ts';
 import { ObjectiveExplorerView } from './ObjectiveExplorerView.tsx';
 
 const example = (change: Partial<State>) => makeExample({ ...INITIAL, ...change });
@@ -40,12 +40,12 @@ describe('the state', () => {
   test('is valid after any link, survives its own, and is read without nonsense', () => {
     fc.assert(
       fc.property(anyLink, (entries) => {
-        const { state } = codec.parse(new URLSearchParams(entries));
+        const { state } = settings.parse(new URLSearchParams(entries));
         for (const name of ['seed', 'at', 'share', 'span'] as const) {
           expect(state[name] >= LIMITS[name].min && state[name] <= LIMITS[name].max).toBe(true);
         }
         expect(unfit(state.text)).toBeUndefined();
-        expect(codec.parse(codec.serialise(state))).toEqual({ state, ignored: [] });
+        expect(settings.parse(settings.serialise(state))).toEqual({ state, ignored: [] });
         const { rows, sees } = makeExample(state);
         const positions = rows.reduce((sum, { tokens }) => sum + tokens.length, 0);
         expect(sees).toHaveLength(positions);
@@ -59,7 +59,7 @@ describe('the state', () => {
     const text = `a b ${'😀'.repeat(300)}`;
     expect(shorten(text).length).toBeLessThanOrEqual(LONGEST_TEXT);
     expect(shorten(text).isWellFormed()).toBe(true);
-    expect(codec.parse(new URLSearchParams({ text })).ignored).toEqual([
+    expect(settings.parse(new URLSearchParams({ text })).ignored).toEqual([
       'the text: The first 400 characters are used.',
     ]);
   });

@@ -30,7 +30,6 @@ export function More({ models, state, update }: Props) {
       />
       <Examples
         examples={EXAMPLES.map(([id, name]) => [id, name] as const)}
-        current={undefined}
         onExample={(id) => {
           update(EXAMPLES.find(([other]) => other === id)?.[2] ?? {});
         }}

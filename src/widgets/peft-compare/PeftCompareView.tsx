@@ -12,7 +12,7 @@ import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Bars } from './Bars.tsx';
 import { costs, reading } from './methods.ts';
-import { DEFAULT_MODEL, FORMATS, settings, type State } from './settings.ts';
+import { DEFAULT_MODEL, FORMATS, settings, type State, title } from './settings.ts';
 
 interface Props {
   id: string;
@@ -59,7 +59,7 @@ export function PeftCompareView({ id, models: table }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="Seven ways to fine-tune"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

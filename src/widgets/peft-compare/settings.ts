@@ -2,6 +2,11 @@ import type { ModelChoice } from '../shared/chosen-model.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { courseModel, declareSettings, integer, oneOf, type StateOf } from '../shared/settings.ts';
 
+export const title = 'Seven ways to fine-tune';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Choose a model and a number of tasks: what each method trains, what it needs in memory, and what all the tasks take on disk.';
+
 /**
  * How numbers are held in training. `mixed` counts trained ones as mixed precision does, with a copy in
  * FP32, and holds frozen ones in 16 bits; `bf16` has all in 16 bits but Adam's states.

@@ -6,7 +6,7 @@ import { Controls, More } from './Controls.tsx';
 import { Data, Working } from './Details.tsx';
 import { duration, reading, span, type RunRow } from './run.ts';
 import { Stage } from './Stage.tsx';
-import { settings } from './settings.ts';
+import { settings, title } from './settings.ts';
 
 interface Props {
   id: string;
@@ -24,7 +24,7 @@ export function PetaflopDaysView({ id, runs }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="Work and time of a training run"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

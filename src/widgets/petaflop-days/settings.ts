@@ -1,5 +1,10 @@
 import { declareSettings, integer, number, oneOf, type StateOf } from '../shared/settings.ts';
 
+export const title = 'Work and time of a training run';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Put known training runs on cards of your choice, and read petaflop/s-days, GPU days and how long it takes.';
+
 /** Dense 16-bit peaks in FLOP/s (NVIDIA’s data sheets). */
 export const PEAKS = { a100: 312e12, v100: 125e12 } as const;
 export const CARDS = ['a100', 'v100'] as const;

@@ -8,9 +8,7 @@ import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { latinCount, type Prescription, prescriptions, source } from './prescription.ts';
-import { settings } from './settings.ts';
-
-const TITLE = 'A prescription, piece by piece';
+import { settings, title } from './settings.ts';
 
 /** A prescription whose pieces explain themselves, and a few more to read oneself. */
 export function PrescriptionDecoderView({ id }: { id: string }) {
@@ -29,7 +27,7 @@ export function PrescriptionDecoderView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title={title}
       linked={linked}
       asking={hides}
       onReset={prediction.again}

@@ -11,9 +11,8 @@ import { sources } from './catalogue.ts';
 import { Controls, More } from './Controls.tsx';
 import { build, reading } from './pair.ts';
 import { PairFigure, Splits } from './Stage.tsx';
-import { settings, type View } from './settings.ts';
+import { settings, type View, title } from './settings.ts';
 
-const TITLE = 'From a record to a training pair';
 const written = { ...settings.initial, template: 'write-review' };
 const truth = build(written).counts.completion;
 
@@ -33,7 +32,7 @@ export function PromptTemplatesView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title={TITLE}
+      title={title}
       linked={linked}
       asking={hides}
       onReset={prediction.again}

@@ -8,6 +8,11 @@ import {
 } from '../shared/settings.ts';
 import { chosen, kinds, templatesOf } from './catalogue.ts';
 
+export const title = 'From a record to a training pair';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Fill templates from records, edit both, add solved examples, and see which tokens cost context and which count in the loss.';
+
 export const SHOTS = [0, 1, 3] as const;
 export const SPLITS = ['record', 'pair'] as const;
 export const VIEWS = ['pair', 'split'] as const;

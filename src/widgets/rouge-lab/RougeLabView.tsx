@@ -14,7 +14,7 @@ import { Ask } from './Ask.tsx';
 import { Controls, More } from './Controls.tsx';
 import { Drawn } from './Drawn.tsx';
 import { Measures } from './Measures.tsx';
-import { settings } from './settings.ts';
+import { settings, title } from './settings.ts';
 import { reading } from './words.ts';
 import { requestOf } from './request.ts';
 import type { Prepared } from './prepare.ts';
@@ -69,7 +69,7 @@ export function RougeLabView({ id, examples, source, prepared }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="ROUGE on your own words"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

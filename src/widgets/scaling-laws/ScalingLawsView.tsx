@@ -14,7 +14,7 @@ import {
   spend,
   type ModelRow,
 } from './spending.ts';
-import { settings } from './settings.ts';
+import { settings, title } from './settings.ts';
 
 interface Props {
   id: string;
@@ -47,7 +47,7 @@ export function ScalingLawsView({ id, models }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="The same compute, spent differently"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

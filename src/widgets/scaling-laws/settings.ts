@@ -1,5 +1,10 @@
 import { declareSettings, number, oneOfNumbers, type StateOf } from '../shared/settings.ts';
 
+export const title = 'The same compute, spent differently';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Slide a model along the iso-FLOP curve of its budget and read the loss that it pays; let it serve tokens, and watch the best size shrink.';
+
 /** Tokens that a model may serve in its life. */
 export const SERVED = [0, 1e12, 1e13, 1e14] as const;
 

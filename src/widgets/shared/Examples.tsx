@@ -1,8 +1,8 @@
 interface Props<Id extends string> {
   /** cases worth a look, with their names */
-  examples: readonly (readonly [Id, string])[];
+  examples: readonly (readonly [Id, string, ...unknown[]])[];
   /** the one on the stage, if it is one */
-  current: Id | undefined;
+  current?: Id | undefined;
   onExample: (id: Id) => void;
 }
 

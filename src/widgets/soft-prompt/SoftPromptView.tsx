@@ -11,7 +11,7 @@ import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { ASKED, Chart } from './Chart.tsx';
 import { behind, promptCost, reading, type Curves } from './prompt.ts';
-import { settings } from './settings.ts';
+import { settings, title } from './settings.ts';
 
 interface Props {
   id: string;
@@ -49,7 +49,7 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="What a soft prompt costs"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

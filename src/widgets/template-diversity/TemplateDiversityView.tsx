@@ -9,7 +9,7 @@ import { SliderField } from '../shared/SliderField.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { counted, reading, shareBySize, smallShare } from './mixture.ts';
-import { LIMITS, settings, type State } from './settings.ts';
+import { LIMITS, settings, type State, title } from './settings.ts';
 import { Stage } from './Stage.tsx';
 
 /** Ten times FLAN's limit: what the question is about. */
@@ -49,7 +49,7 @@ export function TemplateDiversityView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title="What a mixture is made of"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

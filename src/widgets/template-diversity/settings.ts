@@ -1,5 +1,10 @@
 import { declareSettings, integer, type StateOf } from '../shared/settings.ts';
 
+export const title = 'What a mixture is made of';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Mix a data set of a million pairs with one of 5,000, move the limit on what each may count for, and see whose share it protects.';
+
 const pairs = { whole: true, describe: 'whole pairs from 100 to 1,000,000' } as const;
 
 export const LIMITS = {

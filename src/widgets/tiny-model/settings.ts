@@ -1,5 +1,10 @@
 import { declareSettings, integer, number, type StateOf, text } from '../shared/settings.ts';
 
+export const title = 'A small language model, at work';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Type a beginning and see what a Transformer of 190,912 parameters expects next, let it write token by token, and see which pieces of your sentence surprise it.';
+
 /** Characters of the reader's text. */
 export const LONGEST = 240;
 

@@ -13,7 +13,7 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Bars } from './Bars.tsx';
 import { barsOf, largestPart, PARTS, reading, type Part } from './bars.ts';
 import { MainControls } from './Controls.tsx';
-import { EXAMPLES, settings } from './settings.ts';
+import { EXAMPLES, settings, title } from './settings.ts';
 
 interface Props {
   id: string;
@@ -50,16 +50,15 @@ export function TrainingMemoryView({ id, models: table }: Props) {
     const [asked] = barsOf(shapeOf(codec.initial.model, models), codec.initial);
     if (asked === undefined) return '';
     const [most, words] = largestPart(asked);
-    const found = `${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}: each token of a long text looks at every other.`;
-    return guess === most
-      ? `Right: ${found}`
-      : `You said ${guess}, ${bytes(asked.parts[guess])}. It is ${found}`;
+    const said =
+      guess === most ? 'Right:' : `You said ${guess}, ${bytes(asked.parts[guess])}. It is`;
+    return `${said} ${words.toLowerCase()}, ${bytes(asked.parts[most])} of ${bytes(asked.total)}: each token of a long text looks at every other.`;
   };
 
   return (
     <WidgetFrame
       id={id}
-      title="Memory of training"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}
@@ -86,12 +85,10 @@ export function TrainingMemoryView({ id, models: table }: Props) {
         <>
           <MainControls models={models} state={state} update={update} />
           <Examples
-            examples={EXAMPLES.map(([name, words]) => [name, words] as const)}
-            current={undefined}
+            examples={EXAMPLES}
             onExample={(name) => {
-              const example = EXAMPLES.find(([known]) => known === name);
               prediction.skip();
-              update({ ...codec.initial, ...example?.[2] });
+              update({ ...codec.initial, ...EXAMPLES.find(([known]) => known === name)?.[2] });
             }}
           />
         </>

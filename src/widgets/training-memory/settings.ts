@@ -4,6 +4,11 @@ import type { ModelChoice } from '../shared/chosen-model.ts';
 import type { CourseModel } from '../shared/model-table.ts';
 import { courseModel, declareSettings, integer, oneOf, type StateOf } from '../shared/settings.ts';
 
+export const title = 'Memory of training';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Weights, gradients, optimiser states and activations of a real model, trained whole, with LoRA or with QLoRA, against the memory of single cards.';
+
 /** A model of known shape, or nothing but a number of parameters. */
 export const BY = ['model', 'count'] as const;
 

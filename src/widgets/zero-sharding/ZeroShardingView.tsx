@@ -7,7 +7,7 @@ import { Controls, More } from './Controls.tsx';
 import { Data, Working } from './Details.tsx';
 import { Rows } from './Rows.tsx';
 import { reading, stageRows } from './sharding.ts';
-import { settings } from './settings.ts';
+import { settings, title } from './settings.ts';
 
 const INITIAL = settings.initial;
 const asked = stageRows(INITIAL)[1]?.total ?? 0;
@@ -21,7 +21,7 @@ export function ZeroShardingView({ id }: { id: string }) {
   return (
     <WidgetFrame
       id={id}
-      title="Memory shared out over GPUs"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

@@ -1,5 +1,10 @@
 import { declareSettings, integer, oneOfNumbers, type StateOf } from '../shared/settings.ts';
 
+export const title = 'Memory shared out over GPUs';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Fill GPUs to scale with weights, gradients and optimiser states; share them out by ZeRO stages 1 to 3, and see what is sent for it.';
+
 /** Gigabytes of an A100’s two makes. */
 export const CARDS = [40, 80] as const;
 export const STAGES = [0, 1, 2, 3] as const;

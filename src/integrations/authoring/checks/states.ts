@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ReadTag } from '../../../course/read/tags.ts';
-import type { StateReader } from '../../../course/read/widget-settings.ts';
+import type { StateReader } from '../../../course/read/widget-file.ts';
 import { fileOf, paths } from '../../../course/paths.ts';
 import type { Finding } from '../../../course/report.ts';
 import { tagOf } from '../../../course/tag-set.ts';

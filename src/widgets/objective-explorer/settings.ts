@@ -1,7 +1,12 @@
-import data from '../../content/data/objective-texts.json';
+import data from '../../content/data/objective-texts.json' with { type: 'json' };
 import { textTokens } from '../../models/objective-tokens.ts';
 import { linkReader } from '../shared/link-values.ts';
 import { type StateCodec, unknownParameters } from '../shared/url-state.ts';
+
+export const title = 'One text, three objectives';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Put a text of your own through masked, causal and span-corruption training: what goes in, what must come out, and who sees whom.';
 
 export const OBJECTIVES = ['masked', 'causal', 'span'] as const;
 export type Objective = (typeof OBJECTIVES)[number];
@@ -51,7 +56,7 @@ export function unfit(text: string): string | undefined {
   return text.length > LONGEST_TEXT ? TOO_LONG : undefined;
 }
 
-export const codec: StateCodec<State> = {
+export const settings: StateCodec<State> = {
   initial: INITIAL,
   parse(parameters) {
     const ignored = unknownParameters(parameters, Object.keys(INITIAL));

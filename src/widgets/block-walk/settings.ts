@@ -10,6 +10,11 @@ import type { CourseModel } from '../shared/model-table.ts';
 import { quoted } from '../shared/quoted.ts';
 import { type StateCodec, unknownParameters } from '../shared/url-state.ts';
 
+export const title = 'A Transformer block, number by number';
+/** what one can do with it: for its page and the gallery */
+export const about =
+  'Choose a token and watch its query meet the keys, scores become weights, and weights mix the values, in a small trained block with every number shown.';
+
 export const STEPS = ['scores', 'weights', 'mix', 'next'] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -37,6 +42,15 @@ export const INITIAL: State = {
 
 /** The state after a change: the followed token is one of the words. */
 const within = (state: State): State => ({ ...state, at: Math.min(state.at, state.words.length) });
+
+/** What the page brings for the settings. */
+interface Given {
+  small: TinyLanguageModel;
+  models: readonly CourseModel[];
+}
+
+/** The settings as all widgets export them; the view, at the limit of its bytes, asks directly. */
+export const settings = ({ small, models }: Given) => stateCodec(small, models);
 
 export function stateCodec(
   { vocabulary, positions, block }: TinyLanguageModel,
