@@ -27,7 +27,11 @@ export async function joinNonCriticalCss(site: Site): Promise<void> {
       continue;
     }
     const parts = await Promise.all([...files].map((file) => readFileOf(site, file)));
-    setAttribute(last, 'href', `/${await writeAsset(site, 'late', 'css', parts.join('\n'))}`);
+    setAttribute(
+      last,
+      'href',
+      `/${await writeAsset(site, 'non-critical', 'css', parts.join('\n'))}`,
+    );
     links.slice(0, -1).forEach(remove);
     for (const file of files) joined.add(file);
   }

@@ -43,21 +43,24 @@ describe('styles of a page', () => {
 });
 
 describe('a stylesheet', () => {
-  const stylesheet = { 'assets/late.1.css': 'p { background: url(/x.svg) }', 'x.svg': '<svg/>' };
+  const stylesheet = {
+    'assets/non-critical.1.css': 'p { background: url(/x.svg) }',
+    'x.svg': '<svg/>',
+  };
 
   test('gets addresses as seen from itself and a name of its content, linked anew', async () => {
     const site = await finished({
       ...stylesheet,
-      'index.html': htmlPage('<link rel="stylesheet" href="/assets/late.1.css">'),
+      'index.html': htmlPage('<link rel="stylesheet" href="/assets/non-critical.1.css">'),
     });
     const [path] = [...site.files].filter((file) => file.endsWith('.css'));
-    expect(path).toMatch(/^assets\/late\.[\w-]{8}\.css$/);
+    expect(path).toMatch(/^assets\/non-critical\.[\w-]{8}\.css$/);
     expect(htmlOf(site)).toContain(`href="/${path}"`);
     expect(site.problems).toEqual([]);
   });
 
   test('that no page links is reported: only a script could ask for it', async () => {
     const site = await finished({ ...stylesheet, 'index.html': htmlPage('') });
-    expect(site.problems).toMatchObject([{ file: 'assets/late.1.css' }]);
+    expect(site.problems).toMatchObject([{ file: 'assets/non-critical.1.css' }]);
   });
 });

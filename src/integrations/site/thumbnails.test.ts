@@ -26,7 +26,7 @@ const finish = (home: string) => {
 describe('a thumbnail', () => {
   const [home = '', widget] = finish(
     '<body><a href="/widgets/bars/"><span class="thumbnail" data-thumbnail="bars"></span></a>' +
-      '<link rel="stylesheet" href="/assets/late.css"></body>',
+      '<link rel="stylesheet" href="/assets/non-critical.css"></body>',
   );
 
   test('is the finished figure of the widget, with its styles', () => {
