@@ -1,9 +1,9 @@
-import { wakeOnce } from '../shared/load-once.ts';
+import { initOnce } from '../shared/load-once.ts';
 
-/** Wakes the display menu when it is first opened; the choice itself was applied before first paint. */
-export function wakeDisplay(): void {
-  const wake = wakeOnce(async () => {
-    (await import('./settings.ts')).wakeSettings();
+/** Initialises the display menu when it is first opened; the choice itself was applied before first paint. */
+export function initDisplay(): void {
+  const init = initOnce(async () => {
+    (await import('./settings.ts')).initSettings();
   });
-  document.getElementById('display')?.addEventListener('beforetoggle', wake);
+  document.getElementById('display')?.addEventListener('beforetoggle', init);
 }

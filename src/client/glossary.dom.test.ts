@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { wakeGlossary } from './glossary.ts';
+import { initGlossary } from './glossary.ts';
 
 const PAGE = `<div class="list">
   <form id="glossary-filter" hidden><input /><p role="status" data-all="3 terms">3 terms</p></form>
@@ -27,7 +27,7 @@ const status = () => document.querySelector('[role="status"]')?.textContent;
 
 beforeEach(() => {
   document.body.innerHTML = PAGE;
-  wakeGlossary();
+  initGlossary();
 });
 
 test('shows everything at first', () => {

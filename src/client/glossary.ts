@@ -8,8 +8,8 @@ const fold = (text: string): string =>
     .toLowerCase()
     .trim();
 
-/** Wakes the filter of the glossary: terms stay whose name, other names or definition hold the words. */
-export function wakeGlossary(): void {
+/** Initialises the filter of the glossary: terms stay whose name, other names or definition hold the words. */
+export function initGlossary(): void {
   const form = document.querySelector<HTMLFormElement>('#glossary-filter');
   const input = form?.querySelector('input');
   const status = form?.querySelector<HTMLElement>('[role="status"]');

@@ -1,7 +1,7 @@
 import { withPart } from './with-part.ts';
 
-/** Wakes the button for the lecture view on a widget's own page; its code is fetched when wanted. */
-export function wakeLecture(): void {
+/** Initialises the button for the lecture view on a widget's own page; its code is fetched when wanted. */
+export function initLecture(): void {
   const button = document.getElementById('lecture');
   if (!button) return;
   button.hidden = false;

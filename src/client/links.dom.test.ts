@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { wakeLinks } from './links.ts';
+import { initLinks } from './links.ts';
 
 const shown = vi.fn<(id: string) => void>();
 
@@ -16,14 +16,14 @@ beforeEach(() => {
 
 test('a link to an answer opens the answers', () => {
   location.hash = '#lora-shape.frozen';
-  wakeLinks();
+  initLinks();
   expect(document.querySelector('details')?.open).toBe(true);
   expect(shown.mock.calls).toEqual([['lora-shape.frozen']]);
 });
 
 test('a shared state shows its figure, also on a page that is open', () => {
   location.hash = '#cost';
-  wakeLinks();
+  initLinks();
   expect(document.querySelector('details')?.open).toBe(false);
   shown.mockClear();
   history.replaceState(null, '', '#lora-calculator?r=8');

@@ -1,11 +1,11 @@
-import { wakeOnce } from '../shared/load-once.ts';
+import { initOnce } from '../shared/load-once.ts';
 import { toast } from './toast.ts';
 
 /**
  * Permanent links copy themselves; a shared widget state scrolls to its figure, a link to an answer
  * opens it; formulas copy as TeX.
  */
-export function wakeLinks(): void {
+export function initLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     '.anchor, .figure-number, .equation-number',
   )) {
@@ -29,13 +29,13 @@ export function wakeLinks(): void {
   // The browser went to the fragment before the last styles came, and they moved what lies below.
   reveal();
   if (document.querySelector('.katex')) {
-    const wakeCopying = wakeOnce(async () => {
+    const initCopying = initOnce(async () => {
       const { copyFormulas } = await import('./copy-formulas.ts');
       document.removeEventListener('selectionchange', selected);
       document.addEventListener('copy', copyFormulas);
     });
     const selected = () => {
-      if (getSelection()?.isCollapsed === false) wakeCopying();
+      if (getSelection()?.isCollapsed === false) initCopying();
     };
     document.addEventListener('selectionchange', selected);
   }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { wakeListings } from './listings.ts';
+import { initListings } from './listings.ts';
 
 const page =
   '<div class="listing"><button data-copy hidden>Copy</button><pre><mark>a\n</mark>b\n</pre></div>';
@@ -13,7 +13,7 @@ describe('the button of a listing', () => {
   const press = async (writeText: (text: string) => Promise<void>) => {
     document.body.innerHTML = page;
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    wakeListings();
+    initListings();
     const button = document.querySelector('button');
     expect(button?.hidden).toBe(false);
     button?.click();

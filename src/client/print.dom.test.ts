@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wakePrint } from './print.ts';
+import { initPrint } from './print.ts';
 
 document.body.innerHTML = `<article>
   <figure id="fig"><a class="figure-number">Figure 1</a>
@@ -13,7 +13,7 @@ document.body.innerHTML = `<article>
     <details class="solution"><summary>Solution</summary><p>Two.</p></details>
   </section>
 </article>`;
-wakePrint();
+initPrint();
 
 test('paper gets answers and data in an appendix, which is gone afterwards', () => {
   const before = document.body.innerHTML;

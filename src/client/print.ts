@@ -2,7 +2,7 @@
 const FOLDED = '.answers, .solution, .widget-details[id$="-data"], .figure-data';
 
 /** On paper, answers and data tables follow in an appendix; on the screen nothing changes. */
-export function wakePrint(): void {
+export function initPrint(): void {
   let appendix: HTMLElement | undefined;
   addEventListener('beforeprint', () => {
     const article = document.querySelector('article');

@@ -1,12 +1,12 @@
-import { wakeOnce } from '../shared/load-once.ts';
+import { initOnce } from '../shared/load-once.ts';
 import { names } from '../shared/storage.ts';
 
 /**
  * Shows the reader's progress where there is any to show, and begins to note it once a lesson is
  * scrolled; the code for it is fetched then.
  */
-export function wakeProgress(): void {
-  const show = wakeOnce(async () => {
+export function initProgress(): void {
+  const show = initOnce(async () => {
     const { showProgress } = await import('./study/progress-page.ts');
     await showProgress();
   });

@@ -56,7 +56,7 @@ describe('a question with choices', () => {
     document.body.innerHTML = CHOICE;
   });
 
-  test('wakes its controls', () => {
+  test('initialises its controls', () => {
     expect(find('fieldset').hasAttribute('disabled')).toBe(false);
     expect(find('.question-actions').hidden).toBe(false);
   });

@@ -1,12 +1,12 @@
-import { wakeOnce } from '../shared/load-once.ts';
+import { initOnce } from '../shared/load-once.ts';
 
 /** How long questions wait after their code could not be fetched, in milliseconds. */
 const RETRY_AFTER = 3000;
 
-/** Wakes the questions when the first of them comes near; what they need is fetched then. */
-export function wakeQuestions(): void {
+/** Initialises the questions when the first of them comes near; what they need is fetched then. */
+export function initQuestions(): void {
   const questions = document.querySelectorAll('course-question');
-  const wake = wakeOnce(
+  const init = initOnce(
     async () => {
       const [{ defineQuestion }, { rememberAnswers }] = await Promise.all([
         import('./question.ts'),
@@ -20,7 +20,7 @@ export function wakeQuestions(): void {
   );
   const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) wake();
+      if (entries.some(({ isIntersecting }) => isIntersecting)) init();
     },
     { rootMargin: '600px' },
   );

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { wakeContinue, wakeReading } from './reading.ts';
+import { initContinue, initReading } from './reading.ts';
 
 const KEY = 'adapting-language-models:position:';
 const PAGE = `
@@ -26,7 +26,7 @@ beforeEach(() => {
 test('the section being read is marked, and kept with the place in it', () => {
   vi.useFakeTimers();
   tops = { cost: -400, rank: 300 };
-  wakeReading();
+  initReading();
   expect(current()).toEqual(['Cost']);
   tops = { cost: -900, rank: 100 };
   dispatchEvent(new Event('scroll'));
@@ -48,7 +48,7 @@ test('home links to the lesson that was read last', () => {
   localStorage.setItem(`${KEY}lora`, record('LoRA', 2));
   localStorage.setItem(`${KEY}gone`, record('A lesson of another course', 3));
   localStorage.setItem(`${KEY}broken`, '{"section":7}');
-  wakeContinue();
+  initContinue();
   const link = document.querySelector<HTMLAnchorElement>('#continue');
   expect(link?.hidden).toBe(false);
   expect(link?.textContent).toBe('Continue at “LoRA”');
@@ -56,6 +56,6 @@ test('home links to the lesson that was read last', () => {
 });
 
 test('home says nothing on a first visit', () => {
-  wakeContinue();
+  initContinue();
   expect(document.querySelector<HTMLElement>('#continue')?.hidden).toBe(true);
 });

@@ -31,7 +31,7 @@ const READING_LINE = 120;
 const MARGIN = 48;
 
 /** Marks the current section in the navigation, remembers the place, and returns to it. */
-export function wakeReading(): void {
+export function initReading(): void {
   const article = document.querySelector<HTMLElement>('article[data-lesson]');
   const headings = [...document.querySelectorAll<HTMLElement>('article h2[id]')];
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.sections a')];
@@ -111,7 +111,7 @@ function returnTo(slug: string): void {
 }
 
 /** On the home page: a link to the place where reading stopped last. */
-export function wakeContinue(): void {
+export function initContinue(): void {
   const link = document.querySelector<HTMLAnchorElement>('a#continue');
   if (!link) return;
   const last = names('position:')

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { wakeSearch } from './search-button.ts';
+import { initSearch } from './search-button.ts';
 
 const openSearch = vi.fn();
 vi.mock('./search/open.ts', () => ({
@@ -11,7 +11,7 @@ vi.mock('./search/open.ts', () => ({
 document.body.innerHTML = `
   <button id="search-open" disabled>Search</button>
   <input type="text" id="text" /><input type="range" id="range" /><p id="prose"></p>`;
-wakeSearch();
+initSearch();
 
 /** Whether a key opens the search; `target` is the id of the element it goes to. */
 async function opens(key: string, target: string, modifiers: KeyboardEventInit = {}) {
@@ -35,7 +35,7 @@ describe('the search', () => {
     on('Mozilla/5.0 (X11; Linux x86_64)');
   });
 
-  test('is opened by its button, once it is awake', async () => {
+  test('is opened by its button, once it is initialised', async () => {
     const button = document.querySelector<HTMLButtonElement>('#search-open');
     expect(button?.disabled).toBe(false);
     openSearch.mockClear();

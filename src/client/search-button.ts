@@ -1,5 +1,5 @@
 import { SEARCH, SEARCH_ANYWHERE } from '../shared/keys.ts';
-import { loadOnce, wakeOnce } from '../shared/load-once.ts';
+import { loadOnce, initOnce } from '../shared/load-once.ts';
 import { isPlainKey, takesText } from './plain-key.ts';
 import { toast } from './toast.ts';
 
@@ -13,8 +13,8 @@ function asksForSearch(event: Event): boolean {
   return metaKey || (ctrlKey && !(takesText(target) && navigator.userAgent.includes('Mac OS X')));
 }
 
-/** Wakes the search button and its keys; the search itself is fetched at its first use. */
-export function wakeSearch(): void {
+/** Initialises the search button and its keys; the search itself is fetched at its first use. */
+export function initSearch(): void {
   const button = document.querySelector<HTMLButtonElement>('#search-open');
   if (!button) return;
   const fetchCode = loadOnce(() => import('./search/open.ts'));
@@ -51,7 +51,7 @@ export function wakeSearch(): void {
   });
   const words = new URLSearchParams(location.search).getAll('highlight');
   if (words.length > 0) {
-    wakeOnce(async () => {
+    initOnce(async () => {
       (await import('./search/mark.ts')).markWords(words);
     })();
   }

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { wakeSettings } from './settings.ts';
+import { initSettings } from './settings.ts';
 
 const KEY = 'adapting-language-models:settings';
 const root = document.documentElement;
@@ -13,7 +13,7 @@ const fromOtherTab = (record: string) => {
 
 beforeAll(() => {
   document.body.innerHTML = '<div id="display"></div>';
-  wakeSettings();
+  initSettings();
 });
 beforeEach(() => {
   fromOtherTab('{}');

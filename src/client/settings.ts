@@ -59,8 +59,8 @@ function group(name: Name): HTMLFieldSetElement {
   return fieldset;
 }
 
-/** Fills and wakes the display menu; choices are kept for the next page and followed by other tabs. */
-export function wakeSettings(): void {
+/** Fills and initialises the display menu; choices are kept for the next page and followed by other tabs. */
+export function initSettings(): void {
   const root = document.documentElement;
   const menu = document.getElementById('display');
   const keys = element('button', { type: 'button', class: 'text-button' }, 'Keys');

@@ -1,8 +1,8 @@
 import { loadOnce } from '../shared/load-once.ts';
 import { toast } from './toast.ts';
 
-/** Wakes the button that shows a lesson's Korean text beside the English one. */
-export function wakeTranslation(): void {
+/** Initialises the button that shows a lesson's Korean text beside the English one. */
+export function initTranslation(): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-translation]');
   const slug = button?.dataset['translation'];
   if (!button || slug === undefined) return;

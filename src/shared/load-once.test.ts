@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadOnce, loadTwice, wakeOnce } from './load-once.ts';
+import { loadOnce, loadTwice, initOnce } from './load-once.ts';
 
 const load = vi.fn<(name?: string) => Promise<string>>();
 const offline = new Error('offline');
@@ -57,21 +57,21 @@ describe('what is loaded once', () => {
   });
 });
 
-test('a part of the page wakes once, and says when it could not', async () => {
-  const woken: string[] = [];
+test('a part of the page is initialised once, and says when it could not', async () => {
+  const ready: string[] = [];
   const failed = vi.fn();
   load.mockRejectedValueOnce(offline).mockRejectedValueOnce(offline);
-  const wake = wakeOnce(async (name: string) => {
+  const init = initOnce(async (name: string) => {
     await load();
-    woken.push(name);
+    ready.push(name);
   }, failed);
-  wake('first');
-  wake('at the same time');
+  init('first');
+  init('at the same time');
   await pass();
-  expect(woken).toEqual([]);
+  expect(ready).toEqual([]);
   expect(failed).toHaveBeenCalled();
-  wake('second');
-  wake('third');
+  init('second');
+  init('third');
   await pass();
-  expect(woken).toEqual(['second']);
+  expect(ready).toEqual(['second']);
 });

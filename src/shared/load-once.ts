@@ -26,12 +26,12 @@ export function loadOnce<Arguments extends unknown[], Value>(
     }));
 }
 
-/** A part of the page that wakes once, when its code has come; until then each call asks for it. */
-export function wakeOnce<Arguments extends unknown[]>(
-  wake: (...given: Arguments) => Promise<void>,
+/** A part of the page that is initialised once, when its code has come; until then each call asks for it. */
+export function initOnce<Arguments extends unknown[]>(
+  init: (...given: Arguments) => Promise<void>,
   failed: () => void = () => undefined,
 ): (...given: Arguments) => void {
-  const once = loadOnce(wake);
+  const once = loadOnce(init);
   return (...given) => {
     once(...given).catch(failed);
   };

@@ -43,7 +43,7 @@ for (const lesson of lessons) {
   }) => {
     test.slow();
     await open(lesson);
-    // Figures that wake change height; the walk is over the page as it then stays.
+    // Figures change height when they are hydrated; the walk is over the page as it then stays.
     for (const widget of await page.locator('.widget').all()) {
       await widget.scrollIntoViewIfNeeded();
       await expect(widget).toHaveAttribute('data-live');

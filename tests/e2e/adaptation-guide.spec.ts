@@ -1,10 +1,10 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/adaptation-guide/index.html';
 
 test('privacy changes the place, the text changes the route', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, 'Which route?');
+  const widget = await hydrate(page, 'Which route?');
   await widget.getByRole('button', { name: 'Skip' }).click();
   await widget.getByLabel('May your text leave the building?').selectOption('no');
   await expect(widget.locator('.widget-reading')).toContainText(

@@ -1,11 +1,11 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/block-walk/index.html';
 const TITLE = 'A Transformer block, number by number';
 
 test('the weights wait for a guess, and stand beside it afterwards', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await expect(widget.locator('.walk')).toBeHidden();
   await expect(widget.locator('.widget-reading')).not.toContainText('80%');
   await widget.locator('.prediction input').fill('40');
@@ -17,7 +17,7 @@ test('the weights wait for a guess, and stand beside it afterwards', async ({ op
 
 test('a token is chosen by keys, and the mask is taken away', async ({ open, page }) => {
   await open(`${PAGE}#block-walk?step=next&words=dogs,near,cats,fear,storms`);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const reading = widget.locator('.widget-reading');
   await expect(reading).toContainText('“storms” a probability of >99%');
   await widget.getByRole('button', { name: 'Mask off' }).click();
@@ -29,7 +29,7 @@ test('a token is chosen by keys, and the mask is taken away', async ({ open, pag
 
 test('a real model lends its shapes', async ({ open, page }) => {
   await open(`${PAGE}#block-walk?step=scores`);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await widget.getByText('More settings').click();
   await widget.getByLabel('Model').selectOption({ label: 'Llama 2 70B' });
   await expect(widget.locator('.walk thead')).toContainText('8,192 × 1,024');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/bloomberg-chinchilla/index.html';
 const TITLE = 'BloombergGPT against Chinchilla';
@@ -8,7 +8,7 @@ const reading = (widget: Locator) => widget.locator('.widget-reading');
 
 async function openWidget(open: (path: string) => Promise<void>, page: Page, state = '') {
   await open(PAGE + state);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const skip = widget.getByRole('button', { name: 'Skip' });
   if (await skip.isVisible()) await skip.click();
   await widget.getByText('More settings').click();
@@ -94,7 +94,7 @@ test('lines and models can be switched, and the table follows', async ({ open, p
 
 test('a prediction is compared with the truth and drawn beside it', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const form = widget.locator('.prediction');
   await form.getByRole('button', { name: 'Show me' }).click();
   await expect(form.locator('.field-message')).toHaveText(/^Choose a number of billions/);

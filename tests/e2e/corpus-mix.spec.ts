@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/corpus-mix/index.html';
 const TITLE = 'What BloombergGPT read';
 
 /** The widget after its question was left out. */
-async function wakened(page: Page) {
-  const widget = await wake(page, TITLE);
+async function hydrated(page: Page) {
+  const widget = await hydrate(page, TITLE);
   await widget.getByRole('button', { name: 'Skip' }).click();
   return widget;
 }
 
 test('leaving a source out changes the shares of the rest', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wakened(page);
+  const widget = await hydrated(page);
   await widget.getByRole('checkbox', { name: 'Web' }).uncheck();
   await expect(widget.locator('.widget-reading')).toContainText('FinPile is 16%');
   await expect(page).toHaveURL(/#corpus-mix\?off=web$/);
@@ -21,7 +21,7 @@ test('leaving a source out changes the shares of the rest', async ({ open, page 
 
 test('the last source cannot be left out', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wakened(page);
+  const widget = await hydrated(page);
   for (const name of ['Web', 'News', 'Filings', 'Press', 'Bloomberg', 'C4', 'The Pile, 22 sets']) {
     await widget.getByRole('checkbox', { name }).uncheck();
   }
@@ -32,7 +32,7 @@ test('the last source cannot be left out', async ({ open, page }) => {
 
 test('years and units can be chosen', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wakened(page);
+  const widget = await hydrated(page);
   await widget.getByRole('button', { name: 'documents' }).click();
   await expect(widget.locator('.widget-reading')).toContainText('documents');
   await widget.getByRole('button', { name: 'FinPile by year' }).click();

@@ -1,4 +1,4 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/domain-tokenizer/index.html';
 const TITLE = 'One sentence, cut by four vocabularies';
@@ -9,7 +9,7 @@ test('the training text is loaded and learned only when it is needed', async ({ 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   expect(asked.filter((url) => /general|legal/.test(url))).toEqual([]);
   await widget.getByRole('button', { name: 'Every day' }).click();
   await expect(widget.locator('.widget-reading')).toContainText(
@@ -22,7 +22,7 @@ test('the training text is loaded and learned only when it is needed', async ({ 
 
 test('a sentence of one’s own survives whatever it holds', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const field = widget.getByLabel('Your sentence');
   await field.fill('<b>שלום</b> 😀 '.repeat(9000));
   await expect(widget.getByText('The first 400 characters are used.')).toBeVisible();
@@ -33,7 +33,7 @@ test('a sentence of one’s own survives whatever it holds', async ({ open, page
 
 test('merges go on one by one, and all four fields can be learned', async ({ open, page }) => {
   await open(`${PAGE}#domain-tokenizer?merges=2000&fields=general,legal,medical,financial`);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await expect(widget.getByText('Merge 2,000:')).toHaveCount(4, LEARNING);
   await widget.getByRole('button', { name: 'One merge back' }).click();
   await expect(widget.getByText('Merge 1,999:')).toHaveCount(4);

@@ -1,11 +1,11 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/financial-sentiment/index.html';
 const TITLE = 'What would an investor say?';
 
 test('a label brings the word list and the investor’s answer', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await widget.getByRole('button', { name: 'The loss that narrows' }).click();
   await expect(widget.locator('.headline-card')).not.toContainText('Word list');
   await widget.getByRole('button', { name: 'positive', exact: true }).click();
@@ -17,7 +17,7 @@ test('a label brings the word list and the investor’s answer', async ({ open, 
 
 test('the guess stands beside what the word list reaches', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await expect(widget.locator('.headline-card')).not.toContainText('Investor');
   await widget.locator('.prediction input').fill('12');
   await widget.getByRole('button', { name: 'Show me' }).click();

@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { choose, expect, test, wake } from '../support/course.ts';
+import { choose, expect, test, hydrate } from '../support/course.ts';
 
 test('settings whose code has not come cannot be changed, so that no choice is lost', async ({
   open,
@@ -10,7 +10,7 @@ test('settings whose code has not come cannot be changed, so that no choice is l
     held.push(route);
   });
   await open('widgets/block-walk/index.html');
-  const widget = await wake(page, 'A Transformer block, number by number');
+  const widget = await hydrate(page, 'A Transformer block, number by number');
   await widget.getByText('More settings').click();
   const choice = widget.getByLabel('Model');
   await expect.poll(() => held.length).toBe(1);

@@ -1,11 +1,11 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/number-formats/index.html';
 const TITLE = 'What a number keeps';
 
 test('the answer waits for a guess', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await expect(widget.locator('.widget-reading')).not.toContainText('3.140625');
   await widget.getByText('Both equally').click();
   await widget.getByRole('button', { name: 'Show me' }).click();
@@ -18,7 +18,7 @@ test('keys go from bit to bit and flip it; infinity and what is no number are na
   page,
 }) => {
   await open(`${PAGE}#number-formats?x=1`);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const bits = widget.getByRole('group', { name: 'Bits of FP16' });
   const reading = widget.locator('.widget-reading');
   await bits.getByRole('button').first().focus();
@@ -35,7 +35,7 @@ test('keys go from bit to bit and flip it; infinity and what is no number are na
 
 test('bad input gets a message and leaves the figure as it was', async ({ open, page }) => {
   await open(`${PAGE}#number-formats?x=70000`);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const field = widget.getByLabel('Number', { exact: true });
   await expect(widget.locator('.widget-reading')).toContainText('becomes ∞');
   await field.fill('many');

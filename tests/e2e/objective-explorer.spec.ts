@@ -1,11 +1,11 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/objective-explorer/index.html';
 const TITLE = 'One text, three objectives';
 
 test('span corruption waits for a guess; the other objectives do not', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const reading = widget.locator('.widget-reading');
   await expect(reading).toContainText('5 of 32 tokens count in the loss');
   await widget.getByRole('button', { name: 'Span corruption' }).click();
@@ -17,7 +17,7 @@ test('span corruption waits for a guess; the other objectives do not', async ({ 
 
 test('a text of one’s own is drawn anew with each seed', async ({ open, page }) => {
   await open(`${PAGE}#objective-explorer?seed=3`);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await widget.getByText('More settings').click();
   await widget.getByLabel('Your text').fill('Seven quiet words, and then nothing more.');
   const rows = widget.locator('.objective-rows');

@@ -1,11 +1,11 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/prescription-decoder/index.html';
 const TITLE = 'A prescription, piece by piece';
 
 test('each piece explains itself by tap and by focus', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await widget.getByRole('button', { name: 'Skip' }).click();
   const pieces = widget.getByRole('group', { name: 'Sig: 1 tab po qid pc & hs' });
   await pieces.getByRole('button', { name: 'hs' }).click();
@@ -16,7 +16,7 @@ test('each piece explains itself by tap and by focus', async ({ open, page }) =>
 
 test('another prescription hides its meaning until it is read', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await widget.getByRole('button', { name: 'Sig: 1 tab po hs' }).click();
   await expect(widget.locator('.rx')).not.toContainText('bedtime');
   await widget.getByLabel('Take one tablet by mouth at bedtime.').check();
@@ -26,7 +26,7 @@ test('another prescription hides its meaning until it is read', async ({ open, p
 
 test('what is Latin waits for a guess, which then stands beside it', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await expect(widget.locator('.rx')).toBeHidden();
   await widget.locator('.prediction input').fill('3');
   await widget.getByRole('button', { name: 'Show me' }).click();

@@ -1,11 +1,11 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/scaling-laws/index.html';
 const TITLE = 'The same compute, spent differently';
 
 test('the curve waits for a guess, and keeps it beside the truth', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await expect(widget.locator('.curve')).toHaveCount(0);
   await widget.locator('.prediction input').fill('5');
   await widget.getByRole('button', { name: 'Show me' }).click();
@@ -21,7 +21,7 @@ test('keys and dragging spend the compute differently; serving moves the best', 
   page,
 }) => {
   await open(`${PAGE}#scaling-laws?factor=2`);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const reading = widget.locator('.widget-reading');
   await expect(reading).toContainText('2 times as large');
   await widget.getByRole('slider').press('ArrowLeft');

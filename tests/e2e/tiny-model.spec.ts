@@ -1,4 +1,4 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 import { PINNED, thirtySteps } from '../support/thirty-steps.ts';
 
 test('the model writes on after a guess, and weighs what a reader types', async ({
@@ -6,7 +6,7 @@ test('the model writes on after a guess, and weighs what a reader types', async 
   page,
 }) => {
   await open('widgets/tiny-model/index.html');
-  const widget = await wake(page, 'A small language model, at work');
+  const widget = await hydrate(page, 'A small language model, at work');
   await expect(widget.locator('.next-bars')).toBeHidden();
   await widget.locator('.prediction input').fill('20');
   await widget.getByRole('button', { name: 'Show me' }).click();
@@ -21,14 +21,14 @@ test('a text of the reader’s own is weighed against general prose', async ({ o
   await open(
     'widgets/domain-loss/index.html#domain-loss?shown=own&text=The+patient+was+discharged.',
   );
-  const widget = await wake(page, 'What makes a field’s text hard');
+  const widget = await hydrate(page, 'What makes a field’s text hard');
   await expect(widget.locator('.widget-reading')).toContainText(/^Your text costs \d\.\d\d nats/);
   await expect(widget.locator('.surprise-text')).toHaveText('The patient was discharged.');
 });
 
 test('a run goes step by step in the page, and can be stopped', async ({ open, page }) => {
   await open('widgets/adaptation-lab/index.html#adaptation-lab?method=lora&seed=7');
-  const widget = await wake(page, 'Adapt a language model in the page');
+  const widget = await hydrate(page, 'Adapt a language model in the page');
   const reading = widget.locator('.widget-reading');
   await expect(reading).toContainText('Train it to see');
   await widget.getByRole('button', { name: 'One step' }).press('Enter');
@@ -48,7 +48,7 @@ test('a run of ours is there at once, and its adapter can be switched off', asyn
   page,
 }) => {
   await open('widgets/adaptation-lab/index.html#adaptation-lab?method=lora');
-  const widget = await wake(page, 'Adapt a language model in the page');
+  const widget = await hydrate(page, 'Adapt a language model in the page');
   await widget.getByLabel('Switch the adapter off').check();
   await expect(widget.locator('.widget-reading')).toContainText('compared bit by bit');
 });

@@ -1,11 +1,11 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/training-memory/index.html';
 const TITLE = 'Memory of training';
 
 test('the bars wait for a guess, and say which part is largest', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await expect(widget.locator('.widget-reading')).not.toContainText('GB');
   await widget.locator('.prediction').getByText('Gradients').click();
   await widget.getByRole('button', { name: 'Show me' }).click();
@@ -15,7 +15,7 @@ test('the bars wait for a guess, and say which part is largest', async ({ open, 
 
 test('the course’s billion needs 24 GB', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await widget.getByRole('button', { name: 'The course’s billion' }).click();
   await expect(widget.locator('.widget-reading')).toContainText('takes 24 GB');
   await widget.getByLabel('Parameters').fill('7B');

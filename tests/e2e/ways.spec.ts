@@ -1,4 +1,4 @@
-import { choose, expect, test, wake } from '../support/course.ts';
+import { choose, expect, test, hydrate } from '../support/course.ts';
 
 const LESSON = 'lessons/bloomberggpt/index.html';
 
@@ -16,7 +16,7 @@ test('a lesson is styled and its formulas have their fonts', async ({ open, page
 
 test('a widget answers its controls', async ({ open, page }) => {
   await open(LESSON);
-  const widget = await wake(page, 'BloombergGPT against Chinchilla');
+  const widget = await hydrate(page, 'BloombergGPT against Chinchilla');
   await widget.getByRole('button', { name: 'Skip' }).click();
   await widget.getByRole('button', { name: 'Gopher and Chinchilla' }).click();
   await expect(widget.getByText('With 5.76 × 10²³ FLOPs').first()).toBeVisible();

@@ -1,11 +1,11 @@
-import { expect, test, wake } from '../support/course.ts';
+import { expect, test, hydrate } from '../support/course.ts';
 
 const PAGE = 'widgets/zero-sharding/index.html';
 const TITLE = 'Memory shared out over GPUs';
 
 test('what sharding leaves waits for a guess in gigabytes', async ({ open, page }) => {
   await open(PAGE);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   await expect(widget.locator('.sharded')).toBeHidden();
   await widget.locator('.prediction input').fill('lots');
   await widget.getByRole('button', { name: 'Show me' }).click();
@@ -18,7 +18,7 @@ test('what sharding leaves waits for a guess in gigabytes', async ({ open, page 
 
 test('stage and GPUs change what a card holds and sends', async ({ open, page }) => {
   await open(`${PAGE}#zero-sharding?stage=3`);
-  const widget = await wake(page, TITLE);
+  const widget = await hydrate(page, TITLE);
   const reading = widget.locator('.widget-reading');
   await expect(reading).toContainText('It sends about 45 GB in a step.');
   await widget.getByRole('button', { name: 'DDP' }).click();

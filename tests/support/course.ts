@@ -33,8 +33,8 @@ export const test = base.extend<Options & Fixtures>({
   },
 });
 
-/** Brings a widget near, so that it wakes, and waits until it answers. */
-export async function wake(page: Page, title: string) {
+/** Brings a widget near, so that it is hydrated, and waits until it answers. */
+export async function hydrate(page: Page, title: string) {
   const widget = page.getByRole('group', { name: title, exact: true });
   await widget.scrollIntoViewIfNeeded();
   await expect(widget).toHaveAttribute('data-live');
@@ -69,7 +69,7 @@ export const settled = (widget: Locator, most = 5000): Promise<void> =>
     most,
   );
 
-/** Chooses in the display menu, once it is awake. */
+/** Chooses in the display menu, once it is initialised. */
 export async function choose(page: Page, name: string): Promise<void> {
   const radio = page.getByRole('radio', { name });
   await expect(radio).toBeEnabled();

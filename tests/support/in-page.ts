@@ -12,14 +12,14 @@ export const UNTIL = `
   };`;
 
 /**
- * Wakes the page's widget and works one control after the other until the figure changes; returns
+ * Hydrates the page's widget and works one control after the other until the figure changes; returns
  * whether it did and the milliseconds from the last event to the frame that shows the answer. What
  * only says that an answer is on its way is none.
  */
 export const WORK_WIDGET = `${UNTIL}
   const widget = document.querySelector('.widget');
   widget.scrollIntoView();
-  await until('widget awake', () => widget.hasAttribute('data-live'));
+  await until('widget hydrated', () => widget.hasAttribute('data-live'));
   const shown = () => widget.querySelector('.widget-stage').innerHTML
     + widget.querySelector('.widget-reading').textContent;
   const waits = () => !!widget.querySelector('.widget-stage :is(progress, [aria-busy="true"])')

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 /** Rules whose outcome the colours decide. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Brings every widget near, one after the other, until it is awake, and opens what is folded. */
+/** Brings every widget near, one after the other, until it is hydrated, and opens what is folded. */
 export async function unfold(page: Page): Promise<void> {
   for (const widget of await page.locator('.widget').all()) {
     await widget.scrollIntoViewIfNeeded();

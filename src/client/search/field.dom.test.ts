@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildDialog } from './dialog.ts';
 import type { Answer, Hit } from './find.ts';
-import { wakeField } from './field.ts';
+import { initField } from './field.ts';
 
 /** Answers that are under way, by query. */
 const pending = new Map<string, (answer: Answer) => void>();
@@ -35,7 +35,7 @@ function open() {
     event.preventDefault();
     if (event.target instanceof Element) opened.push(event.target.closest('a')?.pathname ?? '');
   });
-  wakeField(parts);
+  initField(parts);
   const enter = () => {
     parts.form.dispatchEvent(new Event('submit', { cancelable: true }));
     return settle();

@@ -38,7 +38,7 @@ const ask = async (query: string): Promise<Answer[]> => {
 };
 
 /** Connects the field with the results: they follow what is typed, and Enter opens the first. */
-export const wakeField = ({ dialog, input, form, status, results }: SearchDialog): void => {
+export const initField = ({ dialog, input, form, status, results }: SearchDialog): void => {
   let latest = '\n';
   let timer = 0;
   let underWay = Promise.resolve();

@@ -18,7 +18,7 @@ const goal = (key: string, at: number, count: number): number | 'input' | undefi
 };
 
 /** Arrow keys, Home and End move through the results; typing goes on in the field. */
-export const wakeKeys = ({ dialog, input, results }: SearchDialog): void => {
+export const initKeys = ({ dialog, input, results }: SearchDialog): void => {
   dialog.addEventListener('keydown', (event) => {
     if (
       !(event instanceof KeyboardEvent) ||

@@ -1,15 +1,15 @@
-import { wakeOnce } from '../../shared/load-once.ts';
+import { initOnce } from '../../shared/load-once.ts';
 import { wordsOfAddress } from './address-words.ts';
 import { buildDialog } from './dialog.ts';
 import type { SearchDialog } from './dialog.ts';
-import { remembered, wakeField } from './field.ts';
-import { wakeKeys } from './keys.ts';
+import { remembered, initField } from './field.ts';
+import { initKeys } from './keys.ts';
 import { loadIndex } from './load.ts';
 
 let shown: SearchDialog | undefined;
 
 /** A result on this very page changes nothing but the fragment: mark its words here and now. */
-const wakeLinks = ({ dialog, results }: SearchDialog): void => {
+const initLinks = ({ dialog, results }: SearchDialog): void => {
   results.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -17,7 +17,7 @@ const wakeLinks = ({ dialog, results }: SearchDialog): void => {
     if (link.pathname !== location.pathname || link.search !== location.search) return;
     const words = new URLSearchParams(link.search).getAll('highlight');
     setTimeout(() => {
-      wakeOnce(async () => {
+      initOnce(async () => {
         (await import('./mark.ts')).markWords(words);
       })();
     });
@@ -33,9 +33,9 @@ export function openSearch(forAddress = false): void {
   if (!shown) {
     shown = buildDialog();
     shown.input.value = words || remembered();
-    wakeKeys(shown);
-    wakeField(shown);
-    wakeLinks(shown);
+    initKeys(shown);
+    initField(shown);
+    initLinks(shown);
     // The index is on its way while the reader types; a failure shows when it is asked.
     loadIndex('en').catch(() => undefined);
   }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as keys from '../../shared/keys.ts';
-import { wakeHelp } from '../help-key.ts';
+import { initHelp } from '../help-key.ts';
 import { shown } from './words.ts';
 
 /** jsdom has no dialogs of its own. */
@@ -38,7 +38,7 @@ const press = (key: string, target: EventTarget, more: KeyboardEventInit = {}) =
 
 test('a question mark lists every key, but none in a field', async () => {
   document.body.innerHTML = '<input type="text" /><input type="radio" /><p>Text</p>';
-  wakeHelp();
+  initHelp();
   const dialog = () => document.querySelector('dialog');
   const [field, radio] = document.querySelectorAll('input');
   if (!field || !radio) throw new Error('no fields');

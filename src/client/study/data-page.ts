@@ -3,8 +3,8 @@ import { loadStudyCourse } from './course.ts';
 import { download } from './download.ts';
 import { KINDS } from './entries.ts';
 import type { Kind } from './entries.ts';
-import { wakeForget } from './forget.ts';
-import { wakeImport } from './import-file.ts';
+import { initForget } from './forget.ts';
+import { initImport } from './import-file.ts';
 import { askToKeep, isPromised } from './keep-for-good.ts';
 import { countedKind } from './kind-names.ts';
 import { downloadAside, setAside, study } from './reader.ts';
@@ -63,11 +63,11 @@ export function openData(): void {
   const button = find('export');
   button.addEventListener('click', () => void exportAll());
   find('damaged-download').addEventListener('click', downloadAside);
-  wakeImport(async () => {
+  initImport(async () => {
     await askToKeep();
     await showPromise();
   });
-  wakeForget(exportAll);
+  initForget(exportAll);
   const show = () => {
     showCounts();
     showAside();

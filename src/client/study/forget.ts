@@ -3,7 +3,7 @@ import { toast } from '../toast.ts';
 import { study } from './reader.ts';
 
 /** "Forget everything": one action, confirmed once. @param keepFile saves a file first */
-export function wakeForget(keepFile: () => Promise<void>): void {
+export function initForget(keepFile: () => Promise<void>): void {
   const open = document.getElementById('forget');
   if (!open) return;
   const act = (label: string, does: () => void, kind = '') => {

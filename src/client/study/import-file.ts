@@ -38,7 +38,7 @@ function previewTable(plan: readonly KindPlan[]): HTMLElement {
 }
 
 /** Reads a file, shows what it would change, takes it in, and can undo that. */
-export function wakeImport(taken: () => Promise<void>): void {
+export function initImport(taken: () => Promise<void>): void {
   const field = document.querySelector<HTMLInputElement>('#import-file');
   const fault = document.getElementById('import-fault');
   const status = document.getElementById('import-status');

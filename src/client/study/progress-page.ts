@@ -116,20 +116,20 @@ function watchEnd(lesson: StudyLesson): void {
 }
 
 /** Shows the notes of this page, if it has any; a new one brings its code by itself. */
-async function wakeNotes(): Promise<void> {
+async function initNotes(): Promise<void> {
   const { dataset } = document.querySelector<HTMLElement>('article') ?? {};
   const lesson = dataset?.['lesson'] ?? dataset?.['notes'];
   const isOfHere = (note: Note) => note.lesson === lesson && !note.removed;
   if ([...study.entries('notes').values()].some(isOfHere))
-    (await import('./notes/lesson-notes.ts')).wakeLessonNotes();
+    (await import('./notes/lesson-notes.ts')).initLessonNotes();
 }
 
 /** Shows how far the reader is, and notes how far they come. */
 export async function showProgress(): Promise<void> {
   study.listen((kind) => {
-    if (kind === 'notes') void wakeNotes();
+    if (kind === 'notes') void initNotes();
   });
-  void wakeNotes();
+  void initNotes();
   const course = await loadStudyCourse();
   const slug = document.querySelector<HTMLElement>('article[data-lesson]')?.dataset['lesson'];
   const lesson = course.lessons.find((each) => each.slug === slug);

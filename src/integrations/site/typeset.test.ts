@@ -34,7 +34,7 @@ describe('the text of a page', () => {
     }
   });
 
-  test('is left alone in code, formulas, fields and what wakes', () => {
+  test('is left alone in code, formulas, fields and what is hydrated', () => {
     const verbatim =
       `<code>'x'</code><pre>"y"</pre><textarea>n-gram's</textarea><span class="katex">f'</span>` +
       `<astro-island props="{'}">GPT-2's</astro-island>`;

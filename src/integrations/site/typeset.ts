@@ -28,7 +28,7 @@ interface Setting {
 /**
  * Sets the text of all pages, wherever it was written (lessons, frontmatter, JSON, layouts):
  * typographic quotation marks and apostrophes, names such as ROUGE-1 and n-gram unbroken, articles
- * of headings with their nouns. Widgets that wake are left alone.
+ * of headings with their nouns. What is hydrated is left alone.
  */
 export function typeset(site: Site): void {
   for (const { document } of site.pages) {

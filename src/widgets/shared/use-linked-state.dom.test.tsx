@@ -49,7 +49,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a widget wakes at its initial state and leaves the address alone', () => {
+test('a hydrated widget stands at its initial state and leaves the address alone', () => {
   open('#cost');
   vi.advanceTimersByTime(1000);
   expect(linked).toMatchObject({ state: { rank: 8 }, live: true, ignored: [] });

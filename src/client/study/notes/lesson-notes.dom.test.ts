@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { study } from '../reader.ts';
-import { wakeLessonNotes } from './lesson-notes.ts';
+import { initLessonNotes } from './lesson-notes.ts';
 import { notesOf } from './notes.ts';
 
 const find = (selector: string): HTMLElement => {
@@ -31,7 +31,7 @@ beforeAll(() => {
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   document.body.innerHTML = `<article class="prose" data-lesson="lora"><h2 id="cost">Cost</h2>
     <p id="p">A rank of eight is often enough.</p><p>${'word '.repeat(600)}</p></article>`;
-  wakeLessonNotes();
+  initLessonNotes();
 });
 beforeEach(() => {
   study.remove('notes', [...study.entries('notes').keys()]);

@@ -19,21 +19,21 @@ import { addStyles } from './styles.ts';
 const REST = 250;
 const LIMIT = LONGEST_QUOTE.toLocaleString('en');
 
-let woken: { key(event: KeyboardEvent): void } | undefined;
+let ready: { key(event: KeyboardEvent): void } | undefined;
 
 /** Shows the notes of this page, and takes new ones. @param event the key that asked for it */
-export function wakeLessonNotes(event?: Event): void {
+export function initLessonNotes(event?: Event): void {
   const article = document.querySelector<HTMLElement>('article[data-lesson], article[data-notes]');
   const lesson = article?.dataset['lesson'] ?? article?.dataset['notes'];
   if (!article || lesson === undefined) return;
-  if (!woken) {
+  if (!ready) {
     addStyles();
-    woken = wake(article, lesson);
+    ready = init(article, lesson);
   }
-  if (event instanceof KeyboardEvent) woken.key(event);
+  if (event instanceof KeyboardEvent) ready.key(event);
 }
 
-function wake(article: HTMLElement, lesson: string) {
+function init(article: HTMLElement, lesson: string) {
   let painted: Painted = new Map();
   let chosen: Selector | undefined;
   const language = article.closest('[lang]')?.getAttribute('lang') ?? 'en';

@@ -9,7 +9,7 @@ function Figure({ id }: { id: string }) {
   return null;
 }
 
-const wake = async (id: string, setUp: (figure: HTMLElement) => void) => {
+const hydrate = async (id: string, setUp: (figure: HTMLElement) => void) => {
   const figure = document.createElement('figure');
   figure.id = id;
   document.body.append(figure);
@@ -25,13 +25,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test('a question is open when the figure wakes', async () => {
-  await wake('fig-a', () => undefined);
+test('a question is open when the figure is hydrated', async () => {
+  await hydrate('fig-a', () => undefined);
   expect(seen.prediction?.open).toBe(true);
 });
 
 test('nothing is masked under a reader whose focus is within the figure', async () => {
-  await wake('fig-b', (figure) => {
+  await hydrate('fig-b', (figure) => {
     const button = document.createElement('button');
     figure.append(button);
     button.focus();

@@ -19,7 +19,7 @@ export interface Prediction<Guess> {
 /**
  * The state of a widget's question. Without script nothing is masked, since the page is then the
  * whole figure; a link to a state of the figure shows that state at once. A reader whose focus is
- * within the figure already when it wakes has seen it: nothing is taken away from under the keys.
+ * within the figure already when it is hydrated has seen it: nothing is taken from under the keys.
  *
  * @param id of the figure, as in links to it
  * @param live whether the script has taken over
