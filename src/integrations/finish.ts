@@ -4,6 +4,7 @@ import { AuthorError } from '../course/findings.ts';
 import { writeSitemap } from './discovery/sitemap.ts';
 import { lessonsAsMarkdown } from './downloads/lessons-as-markdown.ts';
 import { announceZip, writeZip } from './downloads/zip.ts';
+import { findFramework } from './portable/framework.ts';
 import { classicScripts } from './portable/classic-scripts.ts';
 import { classesByPage } from './site/page-classes.ts';
 import { joinNonCriticalCss } from './site/non-critical-css.ts';
@@ -64,11 +65,12 @@ const steps: readonly Step[] = [
  */
 export function finish(): AstroIntegration {
   let address: string | undefined;
+  const framework = new Set<string>();
   return {
     name: 'finish',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [withoutPreload] } });
+        updateConfig({ vite: { plugins: [withoutPreload, findFramework(framework)] } });
       },
       'astro:config:done': ({ config }) => {
         address = config.site;
@@ -79,7 +81,7 @@ export function finish(): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = await readSite(fileURLToPath(dir), address);
+        const site = await readSite(fileURLToPath(dir), { address, framework });
         await runSteps(site, steps, (name) => {
           logger.info(name);
         });

@@ -7,12 +7,6 @@ import { removeFile } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 /**
- * What all islands share and must exist once: the framework. What JSX is compiled to is small, keeps
- * nothing that islands share, and costs a request and 200 bytes more where it stands alone.
- */
-const FRAMEWORK = /\/(?:preact|hooks)\.module\./;
-
-/**
  * Joins each island with what it imports, the framework excepted. Cut into chunks for all islands
  * together, a widget would load code that only others use, and compress a third worse. A shim for a
  * module of the page script keeps nothing, so each island has its own.
@@ -26,8 +20,9 @@ export async function bundleIslands(
   islands: ReadonlySet<string>,
 ): Promise<LazyChunks> {
   const sources = new Map(chunks.sources);
+  const apart = site.framework ?? new Set();
   for (const island of islands) {
-    sources.set(island, await bundle(island, chunks.sources));
+    sources.set(island, await bundle(island, chunks.sources, apart));
   }
   const used = reachable(chunks.roots, sources);
   for (const path of [...sources.keys()].filter((path) => !used.has(path))) {
@@ -37,7 +32,11 @@ export async function bundleIslands(
   return { ...chunks, sources };
 }
 
-async function bundle(entry: string, sources: ReadonlyMap<string, string>): Promise<string> {
+async function bundle(
+  entry: string,
+  sources: ReadonlyMap<string, string>,
+  apart: ReadonlySet<string>,
+): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -55,7 +54,7 @@ async function bundle(entry: string, sources: ReadonlyMap<string, string>): Prom
           builder.onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
             if (kind === 'entry-point') return { path, namespace: 'site' };
             const found = modulePath(path, importer);
-            const isApart = kind === 'dynamic-import' || FRAMEWORK.test(found);
+            const isApart = kind === 'dynamic-import' || apart.has(found);
             return isApart
               ? { path: `./${posix.relative(posix.dirname(entry), found)}`, external: true }
               : { path: found, namespace: 'site', sideEffects: false };

@@ -28,6 +28,8 @@ export interface Site {
   readonly dist: string;
   /** where it will stand, with a slash at its end; undefined if nobody has said */
   readonly address?: string | undefined;
+  /** paths of the scripts that hold the framework of the islands */
+  readonly framework?: ReadonlySet<string> | undefined;
   readonly pages: readonly Page[];
   /** paths of all files from the root of the site */
   readonly files: Set<string>;
@@ -44,14 +46,18 @@ export async function filesIn(dist: string): Promise<string[]> {
     .sort();
 }
 
-export async function readSite(dist: string, address?: string): Promise<Site> {
+/** @param known what only the build knows of it */
+export async function readSite(
+  dist: string,
+  known: Partial<Pick<Site, 'address' | 'framework'>> = {},
+): Promise<Site> {
   const paths = await filesIn(dist);
   const pages = await Promise.all(
     paths
       .filter((path) => path.endsWith('.html'))
       .map(async (path) => ({ path, document: parse(await readFile(join(dist, path), 'utf8')) })),
   );
-  return { dist, address, pages, files: new Set(paths), problems: [] };
+  return { ...known, dist, pages, files: new Set(paths), problems: [] };
 }
 
 export function readFileOf(site: Site, path: string): Promise<Buffer> {
