@@ -28,7 +28,8 @@ const GRADES = [
   { grade: 3, label: 'Knew it' },
 ] as const;
 
-const act = (label: string, key: string, does: () => void, kind = ''): HTMLButtonElement => {
+/** A button that a key presses too, which it names. */
+export const act = (label: string, key: string, does: () => void, kind = ''): HTMLButtonElement => {
   const made = element(
     'button',
     { type: 'button', 'aria-keyshortcuts': key, ...(kind ? { class: kind } : {}) },

@@ -1,10 +1,12 @@
 import { counted } from '../../shared/counted.ts';
+import { UNDO_CARD } from '../../shared/keys.ts';
 import { element } from '../element.ts';
+import { isPlainKey } from '../plain-key.ts';
 import { isAside, latestReviews, endOfDay, queueOf } from './cards.ts';
 import { loadStudyCourse } from './course.ts';
 import { study } from './reader.ts';
 import { setAside, takeBack } from './review.ts';
-import { showCard } from './session-card.ts';
+import { act, showCard } from './session-card.ts';
 import type { Graded } from './session-card.ts';
 
 const DAY = 86_400_000;
@@ -23,7 +25,7 @@ export async function openReview(): Promise<void> {
   const place = document.getElementById('review-session');
   if (!place) return;
   const course = await loadStudyCourse();
-  const status = element('p', { class: 'review-status', role: 'status' });
+  const status = element('p', { class: 'review-status', role: 'status', tabindex: '-1' });
   const stage = element('div', { class: 'review-stage' });
   place.replaceChildren(element('h2', {}, 'Today'), status, stage);
   place.hidden = false;
@@ -72,13 +74,20 @@ export async function openReview(): Promise<void> {
       graded.length === 0
         ? `Nothing is due today.${nextDue()}`
         : `That is all for today: ${counted(graded.length, 'card')}, ${recalled} recalled.${nextDue()}`;
+    const undoLast = graded.length > 0 ? act('Undo the last card', UNDO_CARD, undo) : undefined;
     stage.replaceChildren(
-      ...(graded.length > 0 ? [undoRow()] : []),
+      ...(undoLast ? [element('p', { class: 'actions' }, undoLast)] : []),
       ...(latestReviews(study).size === 0
         ? [element('p', {}, 'Read a lesson and answer its questions: its cards will be here.')]
         : []),
       ...asideList(),
     );
+    if (!undoLast) return;
+    // The card that had the focus is gone; the key for undoing holds until something else has it.
+    status.focus();
+    status.onkeydown = (event) => {
+      if (isPlainKey(event, UNDO_CARD)) undoLast.click();
+    };
   };
 
   const undo = () => {
@@ -89,8 +98,6 @@ export async function openReview(): Promise<void> {
     waiting.unshift(last.card);
     ask();
   };
-  const undoRow = () => element('p', { class: 'actions' }, button('Undo the last card', undo));
-
   const ask = () => {
     const [id] = waiting;
     const card = id === undefined ? null : cardElement(id);
