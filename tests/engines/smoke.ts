@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import globalSetup from '../support/global-setup.ts';
-import { SEARCH, UNTIL, WORK_WIDGET } from '../support/in-page.ts';
+import { HIGHLIGHT_TEXT, KEPT_HIGHLIGHT, SEARCH, UNTIL, WORK_WIDGET } from '../support/in-page.ts';
 import { lessons, widgets } from '../support/pages.ts';
 import { PINNED, thirtySteps } from '../support/thirty-steps.ts';
 import type { Engine, EngineName } from './engine.ts';
@@ -58,6 +58,14 @@ export function smokeTests({ name, variable, open }: Tested): void {
     test('a Transformer in training ends in the same bits', async () => {
       const found = await run(at('index.html'), await thirtySteps());
       expect(found).toEqual({ simd: PINNED, plain: PINNED });
+    });
+
+    test('a highlight is painted, and kept for the next visit', async () => {
+      const lesson = at('lessons/lora/index.html');
+      const made = (await run(lesson, HIGHLIGHT_TEXT)) as { named: string; words: string };
+      expect(made.named).toMatch(/^Highlight: /);
+      expect(made.words).toContain(made.named.replace(/^Highlight: |…$/g, '').slice(0, 30));
+      expect(await run(lesson, KEPT_HIGHLIGHT)).toBe(made.named);
     });
 
     test('search finds a lesson, marked', async () => {

@@ -67,3 +67,19 @@ export const SEARCH = `${UNTIL}
   input.dispatchEvent(new Event('input', { bubbles: true }));
   const link = await until('a result', () => document.querySelector('dialog[open] a[href]'));
   return { href: link.href, marked: !!document.querySelector('dialog[open] mark') };`;
+
+/** Selects a paragraph of the lesson and highlights it; returns what the mark behind it says. */
+export const HIGHLIGHT_TEXT = `${UNTIL}
+  const paragraph = document.querySelector('.prose p, main article p');
+  const words = paragraph.textContent.trim();
+  getSelection().selectAllChildren(paragraph);
+  const tool = await until('the bar', () => [...document.querySelectorAll('.note-bar button')]
+    .find((each) => each.textContent.startsWith('Highlight') && each.offsetParent));
+  tool.click();
+  const mark = await until('the mark', () => document.querySelector('.note-mark'));
+  return { named: mark.getAttribute('aria-label'), words };`;
+
+/** What the mark of a note says that an earlier visit left. */
+export const KEPT_HIGHLIGHT = `${UNTIL}
+  const mark = await until('the kept mark', () => document.querySelector('.note-mark'));
+  return mark.getAttribute('aria-label');`;
