@@ -17,7 +17,8 @@ test('the text of pages counts, not their code nor their formulas', () => {
   expect(characters).not.toContain('ø');
 });
 
-test('code is in another font, and italics are told apart', () => {
+test('code and drawings are in other fonts, and italics are told apart', () => {
+  expect(used('<svg><text>× α/r</text></svg>')).not.toContain('α');
   expect(used('<pre><code>Ġ</code></pre><samp>ĝ</samp>')).not.toContain('Ġ');
   const italic = italicCharacters(parse('<p>Ł <em>ć <b>ń</b></em></p><cite>ş</cite>'));
   expect([...italic].filter((character) => character > '~').sort()).toEqual(['ć', 'ń', 'ş']);

@@ -37,8 +37,8 @@ export function italicCharacters(parent: Parent): Set<string> {
   return used;
 }
 
-/** Elements whose text is not text, or is in the font of code. */
-const OTHER = ['script', 'style', 'pre', 'code', 'samp'];
+/** Elements whose text is not text, is in the font of code, or is drawn in the system's sans. */
+const OTHER = ['script', 'style', 'pre', 'code', 'samp', 'svg'];
 
 function collect(parent: Parent, used: Set<string>): void {
   for (const node of parent.childNodes) {
