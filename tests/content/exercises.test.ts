@@ -93,6 +93,25 @@ describe('solutions are what the changed listings print', () => {
     expect(shares('30_000, 2_000').at(-1)).toBe(14.3);
   });
 
+  test('lora', () => {
+    expect(
+      changed(
+        'lora/count-what-lora-trains',
+        ['r=32', 'r=8'],
+        ['target_modules=["q", "v"]', 'target_modules="all-linear"'],
+      ),
+    ).toMatch(/^trainable params: 3,391,488 /);
+    const [a, b, x] = [
+      [1, 0, 3],
+      [2, -1],
+      [1, 1, 1],
+    ];
+    const inner = a.reduce((sum, value, at) => sum + value * (x[at] ?? 0), 0);
+    expect(b.map((value) => 2 * value * inner)).toEqual([16, -8]);
+    expect(8 * (4096 + 4096)).toBe(65_536);
+    expect(4096 ** 2 / 1e6).toBeCloseTo(16.8, 1);
+  });
+
   test('parameter-efficient-fine-tuning and soft-prompts', () => {
     expect(changed('parameter-efficient-fine-tuning/compare-methods', ['r=32', 'r=8'])).toMatch(
       /LoraConfig +884,736 +0\.3561%/,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import shapes from '../../src/content/data/model-shapes.json';
 import { checkpointBytes, storageForTasks, trainingMemory } from '../../src/models/memory.ts';
+import { bitsOfNf4Weight } from '../../src/models/nf4.ts';
 import {
   loraBreakEvenRank,
   loraParameters,
@@ -99,6 +100,26 @@ describe('lora', () => {
     const lab = lora('flan-t5-base', 32, 'q', 'v');
     expect(text('lora')).toContain(`all of them ${whole(lab)}`);
     expect(text('lora')).toContain(whole(total('flan-t5-base') + lab));
+  });
+
+  test('what QLoRA takes on Llama 2 7B is the sum of its parts', () => {
+    const model = models.find(({ id }) => id === 'llama-2-7b');
+    if (!model) throw new Error('no Llama 2 7B');
+    const all = ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj'];
+    const pairs = lora('llama-2-7b', 16, ...all);
+    expect(text('lora')).toContain(`that is ${whole(pairs)} numbers, 0.59%`);
+    expect(pairs / (total('llama-2-7b') + pairs)).toBeCloseTo(0.0059, 4);
+    expect(text('lora')).toContain(`has ${whole(lora('llama-2-7b', 8, 'q_proj', 'v_proj'))}`);
+    const linear = 32 * (4 * 4096 ** 2 + 3 * 4096 * 11_008);
+    const parts = [
+      18 * total('llama-2-7b'),
+      2 * total('llama-2-7b'),
+      (linear * bitsOfNf4Weight(true)) / 8,
+      2 * (total('llama-2-7b') - linear),
+      16 * pairs,
+    ].map((bytes) => bytes / 1e9);
+    expect(parts.map((part) => part.toFixed(1))).toEqual(['121.3', '13.5', '3.3', '0.5', '0.6']);
+    expect(parts.slice(2).reduce((sum, part) => sum + part, 0)).toBeCloseTo(4.5, 1);
   });
 
   test('answers are computed', () => {
