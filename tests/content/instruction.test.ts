@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import flan from '../../src/content/data/flan-mixture.json';
+import { rouge } from '../../src/models/rouge.ts';
 import { lesson, numberAnswer } from './content.ts';
 
 const share = (sizes: readonly number[], cap: number): number => {
@@ -83,6 +84,31 @@ describe('multi-task-fine-tuning', () => {
     const sum = (key: 'datasets' | 'categories' | 'tasks') =>
       flan.mixtures.reduce((total, mixture) => total + mixture[key], 0);
     expect([sum('datasets'), sum('categories'), sum('tasks')]).toEqual([505, 150, 1836]);
+  });
+
+  test('summaries of the lab are scored as the table says', () => {
+    const rows = [...lesson('multi-task-fine-tuning').matchAll(/^\| .*#Person1#.*$/gm)].map(
+      ([row]) => row.split('|').map((cell) => cell.trim()),
+    );
+    const [person, ...models] = rows;
+    expect(models).toHaveLength(3);
+    for (const [, , summary = '', score] of models)
+      expect(
+        rouge([person?.[2] ?? ''], summary, { useStemmer: true }).rouge1.fmeasure.toFixed(3),
+      ).toBe(score);
+  });
+
+  test('gains of Flan-T5 are differences, and grow with size', () => {
+    const rows = [
+      ...lesson('multi-task-fine-tuning').matchAll(
+        /^\| (?:small|base|large|XL|XXL) .*\| +([\d.]+) \| +([\d.]+) \| +([\d.]+) \|$/gm,
+      ),
+    ].map((row) => row.slice(1).map(Number));
+    expect(rows).toHaveLength(5);
+    for (const [before = 0, after = 0, gain = 0] of rows)
+      expect(after - before).toBeCloseTo(gain, 6);
+    const gains = rows.map((row) => row[2] ?? 0);
+    expect(gains).toEqual([...gains].sort((a, b) => a - b));
   });
 
   test('gains are differences and ratios of the scores in the table', () => {
