@@ -77,7 +77,7 @@ describe('numbers of the small model in lessons', () => {
   });
 
   test('what a start is worth', () => {
-    const text = tidy('domain-adaptation');
+    const text = tidy('domain-specific-llms');
     expect(text).toContain(
       `ends at ${two(scratch.domain)} nats a character of legal text, below the ${two(base.legal)} of a base`,
     );

@@ -39,6 +39,14 @@ describe('domain-adaptation', () => {
     );
   });
 
+  test('a library for retrieval takes what the text says', () => {
+    const text = lesson('domain-adaptation').replace(/\s+/g, ' ');
+    const passages = 120e6 / 400;
+    expect(text).toContain(`of 400 that is ${passages.toLocaleString('en')}`);
+    expect(text).toContain(`they take ${((passages * 768 * 2) / 1e9).toFixed(2)} GB`);
+    expect(text).toContain(`add ${(5 * 400).toLocaleString('en')} tokens`);
+  });
+
   test('GPU hours are GPUs times days times 24', () => {
     const text = lesson('domain-adaptation');
     expect(text).toContain(`${(16 * 5 * 24).toLocaleString('en')} GPU hours`);
