@@ -33,7 +33,7 @@ export default defineConfig<Options>({
   },
   projects: [
     { name: 'http', use: { way: 'http' } },
-    { name: 'sub-folder', use: { way: 'folder' }, testMatch: /ways\.spec\.ts/ },
+    { name: 'sub-folder', use: { way: 'folder' }, testMatch: /(ways|study|notes)\.spec\.ts/ },
     { name: 'file', use: { way: 'file' }, testIgnore: /http-only\.spec\.ts/ },
   ],
 });
