@@ -5,11 +5,9 @@ import type { Floats } from './kernel.ts';
 import { createLowRank } from './low-rank-adapter.ts';
 import { type Answering, type HeldText, lossPerCharacter, PROMPT, SEQUENCES } from './model.ts';
 import type { TinyModel } from './model.ts';
+import type { Method } from './methods.ts';
 import { type Target, valuesOf } from './shape.ts';
 import { drawBatch } from './windows.ts';
-
-export const METHODS = ['full', 'lora', 'soft-prompt', 'scratch'] as const;
-export type Method = (typeof METHODS)[number];
 
 /** What a run varies. */
 export interface AdaptationPlan {
@@ -118,7 +116,8 @@ export const createAdaptation = (
   plan: AdaptationPlan,
 ): Adaptation => {
   const { kernel, layout, network, weights } = model;
-  const before = weights.slice();
+  const before = kernel.allocate(layout.size);
+  before.set(weights);
   const slopes = kernel.allocate(layout.size);
   const { tuned, values, gradient, collect, apply } = begin(model, plan, slopes);
   const promptGradient = plan.method === 'soft-prompt' ? gradient : undefined;

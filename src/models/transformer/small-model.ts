@@ -1,13 +1,9 @@
 import { train } from '../byte-pair-encoding.ts';
-import {
-  type Adaptation,
-  type AdaptationPlan,
-  createAdaptation,
-  type Method,
-} from './adaptation.ts';
+import { type Adaptation, type AdaptationPlan, createAdaptation } from './adaptation.ts';
 import { fingerprint } from './fingerprint.ts';
 import { initialise } from './initial.ts';
 import { type Kernel, plainKernel } from './kernel.ts';
+import type { Method } from './methods.ts';
 import { heldText, loadModel, type TinyModel } from './model.ts';
 import { layoutOf } from './shape.ts';
 import { tokensOf, vocabularyOf } from './vocabulary.ts';
@@ -55,9 +51,9 @@ export const smallRun = (
   return { model, run };
 };
 
-/** The mark of the weights after thirty steps. */
+/** The mark of the weights after thirty steps, or of the prompt that stands before them. */
 export const thirty = (method: Method, kernel: Kernel): string => {
   const { run } = smallRun({ method }, kernel);
   for (let step = 0; step < 30; step += 1) run.advance();
-  return fingerprint(run.tuned.weights);
+  return fingerprint(run.tuned.prompt ?? run.tuned.weights);
 };

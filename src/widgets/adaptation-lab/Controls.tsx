@@ -1,5 +1,6 @@
+import { METHODS } from '../../models/transformer/methods.ts';
 import { Segments } from '../shared/Segments.tsx';
-import { METHOD_NAMES, METHODS, RATES, type State } from './settings.ts';
+import { METHOD_NAMES, RATES, type State } from './settings.ts';
 import type { Runs } from './use-runs.ts';
 
 interface Props {
@@ -38,20 +39,22 @@ export function Controls({ state, update, runs, off, onOff }: MainProps) {
             Pause
           </button>
         ) : (
-          <button
-            type="button"
-            class="primary"
-            disabled={status === 'loading'}
-            onClick={runs.start}
-          >
+          <button type="button" class="primary" onClick={runs.start}>
             Train {state.steps} steps here
           </button>
         )}
-        <button type="button" disabled={status === 'loading'} onClick={runs.step}>
+        <button type="button" onClick={runs.step}>
           One step
         </button>
         {isBusy && (
-          <button type="button" onClick={runs.stop}>
+          <button
+            type="button"
+            onClick={(event) => {
+              runs.stop();
+              // This button goes; the keys stay in its row.
+              event.currentTarget.parentElement?.querySelector('button')?.focus();
+            }}
+          >
             Stop
           </button>
         )}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { METHODS } from '../../models/transformer/adaptation.ts';
+import { METHODS } from '../../models/transformer/methods.ts';
 import { figureProps } from '../../schemas/tags.ts';
 
 export const props = figureProps.extend({

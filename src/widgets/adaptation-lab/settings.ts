@@ -1,4 +1,5 @@
-import type { AdaptationPlan, Method } from '../../models/transformer/adaptation.ts';
+import type { AdaptationPlan } from '../../models/transformer/adaptation.ts';
+import { type Method, METHODS } from '../../models/transformer/methods.ts';
 import { TARGETS, type Target } from '../../models/transformer/shape.ts';
 import {
   declareSettings,
@@ -15,7 +16,6 @@ export const title = 'Adapt a language model in the page';
 export const about =
   'Train a small language model on legal, medical or financial text: fully, by LoRA, by a soft prompt or from scratch. Each run becomes a point between what was learned and what was forgotten.';
 
-export const METHODS = ['full', 'lora', 'soft-prompt', 'scratch'] as const;
 export const METHOD_NAMES: Readonly<Record<Method, string>> = {
   full: 'Full',
   lora: 'LoRA',
