@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { train } from '../src/models/byte-pair-encoding.ts';
 import { seededRandom } from '../src/models/seeded-random.ts';
 import { createAdam } from '../src/models/transformer/adam.ts';
+import { fingerprint } from '../src/models/transformer/fingerprint.ts';
 import { initialise } from '../src/models/transformer/initial.ts';
 import type { Floats } from '../src/models/transformer/kernel.ts';
 import { createNetwork } from '../src/models/transformer/network.ts';
@@ -65,7 +66,7 @@ export const pretrain = (settings: typeof SETTINGS, text: string) => {
 
   console.log(`${tokens.length} tokens, ${layout.size} parameters`);
   const began = performance.now();
-  const validation: [step: number, loss: number][] = [];
+  const validation: [step: number, loss: number, mark: string][] = [];
   let running = 0;
   let batches = 0;
   for (let at = 0; at < steps; at += 1) {
@@ -79,11 +80,12 @@ export const pretrain = (settings: typeof SETTINGS, text: string) => {
     step(weights, gradient, rateAt(at));
     if ((at + 1) % REPORT_EVERY !== 0 && at + 1 !== steps) continue;
     const loss = lossOn(fieldText('general').validation, weights);
-    validation.push([at + 1, Number(loss.toFixed(4))]);
+    const mark = fingerprint(weights);
+    validation.push([at + 1, Number(loss.toFixed(4)), mark]);
     const seconds = Math.round((performance.now() - began) / 1000);
     const inTraining = (running / batches).toFixed(3);
     console.log(
-      `${at + 1}: training ${inTraining} a token, validation ${loss.toFixed(4)} a character, ${seconds} s`,
+      `${at + 1}: training ${inTraining} a token, validation ${loss.toFixed(4)} a character, weights ${mark}, ${seconds} s`,
     );
     running = 0;
     batches = 0;

@@ -23,15 +23,22 @@ export const SAMPLE = { length: 40, temperature: 0.7, seed: 1 } as const;
 
 export const lastOf = ({ curve }: Pick<Run, 'curve'>): CurvePoint => curve.at(-1) ?? [0, 0, 0];
 
-/** LoRA r 4 q, v · 10% replay · rate 0.003; `rates`: also where it is the usual one */
-export const nameOf = ({ plan, steps }: Course, rates = true): string => {
-  const { method, rank, targets, replay, learningRate } = plan;
+/**
+ * LoRA r 4 q, v · 10% replay · rate 0.003 · seed 2, of a run that was stopped also where;
+ * `rates`: also where the rate is the usual one
+ */
+export const nameOf = (
+  { plan, steps, step = steps }: Course & { step?: number },
+  rates = true,
+): string => {
+  const { method, rank, targets, replay, learningRate, seed } = plan;
   const place = targets.length === 6 ? 'all' : targets.join(', ');
   return [
     method === 'lora' ? `LoRA r ${String(rank)} ${place}` : METHOD_NAMES[method],
-    ...(steps === STEPS ? [] : [`${String(steps)} steps`]),
+    ...(step === STEPS ? [] : [`${String(step)} steps`]),
     ...(replay > 0 ? [`${percent(replay)} replay`] : []),
     ...(rates || learningRate !== RATES[method] ? [`rate ${String(learningRate)}`] : []),
+    ...(seed === 1 ? [] : [`seed ${String(seed)}`]),
   ].join(' · ');
 };
 
