@@ -94,6 +94,10 @@ export function AdaptationLabView({ id, first, recorded }: Props) {
           ) : (
             <Later {...steps} draw={({ OverSteps }) => <OverSteps run={current} />} />
           )}
+          <Later
+            {...later}
+            draw={({ Samples }) => <Samples recorded={recorded} run={current} off={off} />}
+          />
         </Masked>
       }
       reading={reading(state, recorded, shown)}
@@ -101,12 +105,7 @@ export function AdaptationLabView({ id, first, recorded }: Props) {
       more={<LaterControls {...more} draw={({ More }) => <More state={state} update={update} />} />}
       offers="train the model yourself, by another method, on another field, at other rates"
       working={<Later {...later} draw={({ Working }) => <Working state={state} run={current} />} />}
-      data={
-        <Later
-          {...later}
-          draw={({ Data }) => <Data recorded={recorded} own={runs.own} run={current} />}
-        />
-      }
+      data={<Later {...later} draw={({ Data }) => <Data recorded={recorded} own={runs.own} />} />}
     />
   );
 }

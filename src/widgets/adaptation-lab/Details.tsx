@@ -1,5 +1,6 @@
+import { DataTable } from '../shared/DataTable.tsx';
 import { integer } from '../shared/format.ts';
-import { lastOf, loss, nameOf, type Run } from './run.ts';
+import { BEGINNING, lastOf, loss, nameOf, type Run } from './run.ts';
 import type { Recorded } from './reading.ts';
 import type { State } from './settings.ts';
 import { marksOf } from './recorded.ts';
@@ -28,58 +29,67 @@ export function Working({ state, run }: { state: State; run: Run | undefined }) 
   );
 }
 
+interface SamplesProps {
+  recorded: Recorded;
+  run: Run | undefined;
+  /** what was trained is switched off: the base answers */
+  off: boolean;
+}
+
+/** What the base writes, and what this run does. */
+export function Samples({ recorded, run, off }: SamplesProps) {
+  const tuned = run && marksOf(run).sample;
+  const texts = [
+    ['The base', recorded.sample],
+    ...(tuned === undefined ? [] : [off ? ['Switched off', recorded.sample] : ['Tuned', tuned]]),
+  ];
+  return (
+    <dl class="samples">
+      {texts.map(([name, text = '']) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {BEGINNING} <q>{text.trim()}</q>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 interface DataProps {
   recorded: Recorded;
   own: readonly Run[];
-  run: Run | undefined;
 }
 
-export function Data({ recorded, own, run }: DataProps) {
-  const sample = run && marksOf(run).sample;
+export function Data({ recorded, own }: DataProps) {
   return (
     <>
-      <div class="scroller" tabIndex={0} role="group" aria-label="Runs">
-        <table>
-          <caption>Runs after their last step, nats a character</caption>
-          <thead>
-            <tr>
-              <th scope="col">Run</th>
-              <th scope="col">Field</th>
-              <th scope="col">Trained</th>
-              <th scope="col">On the field</th>
-              <th scope="col">General</th>
-              <th scope="col">Mark of the weights</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...recorded.runs, ...own].map((each, i) => {
-              const [, domain, general] = lastOf(each);
-              return (
-                <tr key={i}>
-                  <th scope="row">
-                    {i < recorded.runs.length ? nameOf(each) : `Yours: ${nameOf(each)}`}
-                  </th>
-                  <td>{each.field}</td>
-                  <td>{integer(each.trained)}</td>
-                  <td>{loss(domain)}</td>
-                  <td>{loss(general)}</td>
-                  <td>{marksOf(each).fingerprint}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Runs"
+        caption="Runs after their last step, nats a character"
+        head={['Run', 'Field', 'Trained', 'On the field', 'General', 'Mark of the weights']}
+        rows={[...recorded.runs, ...own].map((each, i) => {
+          const [, domain, general] = lastOf(each);
+          return [
+            i < recorded.runs.length ? nameOf(each) : `Yours: ${nameOf(each)}`,
+            each.field,
+            integer(each.trained),
+            loss(domain),
+            loss(general),
+            marksOf(each).fingerprint ?? 'stopped',
+          ];
+        })}
+      />
       <p>
-        After “The court” the base writes: “{recorded.sample.trim()}”.
-        {sample !== undefined && ` Tuned, it writes: “${sample.trim()}”.`} It takes over a style. It
-        does not know law.
+        The samples are drawn at a temperature of 0.7. A run takes over a style; nothing here knows
+        law.
       </p>
       <p>
-        One small model; ours are of one seed and 300 steps. What it calls general is mostly prose
-        of the nineteenth century. Tests are passages of the documents that training has other
-        passages of, which makes a field easier to learn than it is. The same settings give the same
-        bits in every browser.
+        One small model; ours are of 300 steps and of one seed, and two others put them into the
+        same order. What it calls general is mostly prose of the nineteenth century. Tests are
+        passages of the documents that training has other passages of, which makes a field easier to
+        learn than it is. The same settings give the same bits in every browser.
       </p>
     </>
   );

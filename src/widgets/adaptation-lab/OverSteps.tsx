@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useWidth } from '../shared/use-width.ts';
+import { Levels, ticks } from './Levels.tsx';
 import { loss, type Run } from './run.ts';
 import { STEPS } from './settings.ts';
 
@@ -19,12 +20,7 @@ export function OverSteps({ run }: { run: Run | undefined }) {
   const x = (step: number): number => round(area.left + (step / steps) * (area.right - area.left));
   const y = (nats: number): number =>
     round(area.bottom - ((nats - low) / (high - low)) * (area.bottom - area.top));
-  const step = high - low > 1 ? 0.5 : 0.2;
-  const first = Math.ceil(low / step);
-  const grid = Array.from(
-    { length: Math.floor(high / step) - first + 1 },
-    (_, i) => (first + i) * step,
-  );
+  const grid = ticks(low, high, high - low > 1 ? 0.5 : 0.2);
   const [lastStep = 0, domain = 0, general = 0] = curve.at(-1) ?? [];
   const apart = Math.abs(y(domain) - y(general)) < 16 ? 9 : 0;
   const up = general > domain ? -apart : apart;
@@ -40,14 +36,7 @@ export function OverSteps({ run }: { run: Run | undefined }) {
         aria-label={`Both losses over ${String(lastStep)} steps; in the end general ${loss(general)}, field ${loss(domain)}.`}
       >
         <g class="axes">
-          {grid.map((nats) => (
-            <g key={nats}>
-              <line x1={area.left} x2={area.right} y1={y(nats)} y2={y(nats)} />
-              <text x={area.left - 6} y={y(nats)} text-anchor="end" dominant-baseline="central">
-                {nats.toFixed(1)}
-              </text>
-            </g>
-          ))}
+          <Levels losses={grid} y={y} area={area} />
           {[0, 1 / 3, 2 / 3, 1]
             .map((part) => Math.round(part * steps))
             .map((at) => (

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { placeLabels, type Segment } from '../shared/place-labels.ts';
 import { useWidth } from '../shared/use-width.ts';
+import { Levels, ticks } from './Levels.tsx';
 import { lastOf, loss, nameOf, type Run } from './run.ts';
 
 /** Fits the narrowest page, so that text keeps its size without script as well. */
@@ -21,15 +22,9 @@ interface Props {
   guess: { readonly axis: 'domain' | 'general'; readonly loss: number } | undefined;
 }
 
-/** Steps of an axis, in nats, of which a few fit. */
-const ticks = (low: number, high: number): number[] => {
-  const step = high - low > 0.6 ? 0.2 : 0.1;
-  const first = Math.ceil(low / step - 1e-9);
-  return Array.from(
-    { length: Math.floor(high / step + 1e-9) - first + 1 },
-    (_, i) => (first + i) * step,
-  );
-};
+/** Of an axis, in nats, as many as fit. */
+const marks = (low: number, high: number): number[] =>
+  ticks(low, high, high - low > 0.6 ? 0.2 : 0.1);
 
 /** What was learned against what was forgotten: each run ends in a point. */
 export function Plane({ base, recorded, own, current, off, guess }: Props) {
@@ -65,7 +60,7 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
   const trail = drawn.map(([, domain, general]) => [x(domain), y(general)] as const);
   const lines = trail.slice(1).map(([px, py], i): Segment => [...(trail[i] ?? [px, py]), px, py]);
   const hand = off ? undefined : trail.at(-1);
-  const grid = ticks(lowY, highY).map((nats): Segment => [area.left, y(nats), area.right, y(nats)]);
+  const grid = marks(lowY, highY).map((nats): Segment => [area.left, y(nats), area.right, y(nats)]);
   const labels = placeLabels([start, ...points], area, SIZE, { lines: [...lines, ...grid] }).filter(
     ({ free, leader }) => free && !leader,
   );
@@ -79,15 +74,8 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
         aria-label="Runs between what was learned, to the right, and what was forgotten, upwards. The numbers are in the table under Data and sources."
       >
         <g class="axes">
-          {ticks(lowY, highY).map((nats) => (
-            <g key={nats}>
-              <line x1={area.left} x2={area.right} y1={y(nats)} y2={y(nats)} />
-              <text x={area.left - 6} y={y(nats)} text-anchor="end" dominant-baseline="central">
-                {nats.toFixed(1)}
-              </text>
-            </g>
-          ))}
-          {ticks(lowX, highX).map((nats) => (
+          <Levels losses={marks(lowY, highY)} y={y} area={area} />
+          {marks(lowX, highX).map((nats) => (
             <g key={nats}>
               <line x1={x(nats)} x2={x(nats)} y1={area.bottom} y2={area.bottom + 5} />
               <text x={x(nats)} y={area.bottom + 19} text-anchor="middle">

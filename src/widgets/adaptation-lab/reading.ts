@@ -29,16 +29,16 @@ export const reading = (
   const { method, field } = state;
   const before = `The base stands at ${loss(base[field])} nats a character on ${field} text and ${loss(base.general)} on general text.`;
   if (status === 'loading') return 'One moment: model and texts are being fetched.';
-  if (!current && (status === 'running' || status === 'paused'))
-    return `${before} Training begins.`;
-  if (!current || current.step === 0) {
-    return `${before} Train it to see where these settings lead.`;
+  const [step, domain, general] = lastOf(current ?? { curve: [] });
+  if (!current || step === 0) {
+    return status === 'running' || status === 'paused'
+      ? `${before} Training begins; both losses are measured every 50 steps.`
+      : `${before} Train it to see where these settings lead.`;
   }
   if (off && (method === 'lora' || method === 'soft-prompt')) {
     const proof = current.baseUnchanged ? ', compared bit by bit' : '';
     return `${before} Switched off, what was trained has no say: it is that base again${proof}.`;
   }
-  const [step, domain, general] = lastOf(current);
   const when = current.step < current.steps ? `After ${String(step)} steps` : 'Now';
   const learned = base[field] - domain;
   const forgot = general - base.general;

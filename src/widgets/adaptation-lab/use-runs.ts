@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Run } from './run.ts';
+import { lastOf, type Run } from './run.ts';
 import { courseOf, keyOf, type State } from './settings.ts';
 import type { Training } from './training.ts';
 
@@ -8,7 +8,7 @@ export type Status = 'idle' | 'loading' | 'running' | 'paused' | 'failed';
 export interface Runs {
   /** the run of the settings, as far as there is one */
   readonly current: Run | undefined;
-  /** finished by the reader, beside the recorded ones */
+  /** the reader's, finished or stopped, beside the recorded ones */
   readonly own: readonly Run[];
   readonly status: Status;
   readonly start: () => void;
@@ -17,6 +17,20 @@ export interface Runs {
   readonly resume: () => void;
   readonly stop: () => void;
 }
+
+/** A run as it was last measured; undefined where it was not since its beginning. */
+const measured = (run: Run): Run | undefined => {
+  const [step] = lastOf(run);
+  return step === 0 ? undefined : { ...run, step };
+};
+
+/** With one more run; of the same course, the longer one stays. */
+const withRun = (all: readonly Run[], run: Run): readonly Run[] => {
+  const isSame = (other: Run): boolean => keyOf(other) === keyOf(run);
+  return all.some((other) => isSame(other) && other.step >= run.step)
+    ? all
+    : [...all.filter((other) => !isSame(other)), run];
+};
 
 /** Runs of the settings: recorded, made before, or made now in a worker. */
 export function useRuns(state: State, recorded: readonly Run[]): Runs {
@@ -34,6 +48,11 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
     training.current = undefined;
     setStatus(to);
   };
+  /** Nothing that was trained is lost: what is left where it stands becomes a point as well. */
+  const keep = (run: Run | undefined): void => {
+    const kept = run && measured(run);
+    if (kept) setOwn((all) => withRun(all, kept));
+  };
   const begin = async (paused: boolean): Promise<void> => {
     end('loading');
     setLive(undefined);
@@ -47,7 +66,7 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
       setLive(run);
       if (run.step < run.steps) return;
       end('idle');
-      setOwn((all) => [...all.filter((other) => keyOf(other) !== keyOf(run)), run]);
+      keep(run);
     };
     try {
       const { startTraining } = await import('./training.ts');
@@ -68,6 +87,7 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
   };
 
   useEffect(() => {
+    keep(live);
     end('idle');
     setLive(undefined);
   }, [key]);
@@ -80,13 +100,15 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
   );
 
   const isBusy = status === 'loading' || status === 'running' || status === 'paused';
-  const known = [...own, ...recorded].find((run) => keyOf(run) === key);
+  const known = [...recorded, ...own].find((run) => keyOf(run) === key);
   return {
     // A run that has begun has nothing to show yet, whatever an earlier one came to.
     current: live && keyOf(live) === key ? live : isBusy ? undefined : known,
     own,
     status,
-    start: () => void begin(false),
+    start: () => {
+      if (status !== 'loading') void begin(false);
+    },
     step: () => {
       if (training.current) {
         training.current.send('step');
@@ -102,6 +124,7 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
       setStatus('running');
     },
     stop: () => {
+      keep(live);
       end('idle');
     },
   };
