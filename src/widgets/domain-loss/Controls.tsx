@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks';
 import { Segments } from '../shared/Segments.tsx';
+import { OwnText } from '../shared/tiny-model/OwnText.tsx';
 import { FIELDS, LONGEST, NAMES, type State } from './settings.ts';
 
 interface Props {
@@ -9,8 +9,6 @@ interface Props {
 
 /** Whose sentence is cut and weighed. */
 export function Controls({ state, update }: Props) {
-  const id = useId();
-  const [message, setMessage] = useState('');
   return (
     <>
       <Segments
@@ -21,29 +19,13 @@ export function Controls({ state, update }: Props) {
           update({ shown });
         }}
       />
-      <div class="text-fields">
-        <div class="text-field">
-          <label for={id}>Your text</label>
-          <textarea
-            id={id}
-            rows={2}
-            dir="auto"
-            spellcheck={false}
-            maxLength={LONGEST}
-            value={state.text}
-            aria-describedby={`${id}-message`}
-            onInput={({ currentTarget: { value } }) => {
-              setMessage(
-                value.length >= LONGEST ? `The first ${String(LONGEST)} characters are used.` : '',
-              );
-              update({ shown: 'own', text: value.slice(0, LONGEST) });
-            }}
-          />
-          <p class="field-message" id={`${id}-message`} role="status">
-            {message}
-          </p>
-        </div>
-      </div>
+      <OwnText
+        value={state.text}
+        most={LONGEST}
+        onText={(text) => {
+          update({ shown: 'own', text });
+        }}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { fixed } from '../shared/format.ts';
 import { Later, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { NoModel } from '../shared/tiny-model/NoModel.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
@@ -66,17 +67,11 @@ export function DomainLossView({ id, losses, example }: Props) {
           <Stage
             losses={losses}
             pieces={pieces}
+            isOwn={state.shown === 'own'}
             asking={prediction.open}
             guess={prediction.guess}
           />
-          {engine.failed && (
-            <p class="field-message" role="status">
-              The model could not be fetched; the figure shows its first sentence.{' '}
-              <button type="button" onClick={engine.retry}>
-                Try again
-              </button>
-            </p>
-          )}
+          <NoModel engine={engine} shows="its first sentence" />
         </div>
       }
       reading={found ? reading(state, losses, found) : 'One moment: the model is being fetched.'}

@@ -8,6 +8,8 @@ import { FIELDS, NAMES } from './settings.ts';
 interface Props {
   losses: Losses;
   pieces: Pieces;
+  /** the pieces are of the reader's text */
+  isOwn: boolean;
   /** the question is open */
   asking: boolean;
   /** guessed nats a character of legal text */
@@ -19,7 +21,11 @@ const MOST = 3;
 const at = (loss: number): string => `${Math.min(100, (loss / MOST) * 100).toFixed(1)}%`;
 
 /** Losses of the four fields, and one text piece by piece. */
-export function Stage({ losses, pieces, asking, guess }: Props) {
+export function Stage({ losses, pieces, isOwn, asking, guess }: Props) {
+  const rows = [
+    ...FIELDS.map((field) => [field, NAMES[field], losses[field]] as const),
+    ...(isOwn && pieces.pieces.length > 0 ? [['own', 'Yours', pieces.loss] as const] : []),
+  ];
   return (
     <div class="domain-loss">
       <table class="loss-bars">
@@ -32,13 +38,12 @@ export function Stage({ losses, pieces, asking, guess }: Props) {
           </tr>
         </thead>
         <tbody>
-          {FIELDS.map((field) => {
-            const loss = losses[field];
+          {rows.map(([field, name, loss]) => {
             const { tokeniser, model } = shares(loss, losses.general);
             const hidden = asking && field !== 'general';
             return (
               <tr key={field}>
-                <th scope="row">{NAMES[field]}</th>
+                <th scope="row">{name}</th>
                 <td>
                   <span class="loss-bar">
                     <i style={{ width: hidden ? '0' : at(perCharacter(loss)) }} />

@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Examples } from '../shared/Examples.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
+import { OwnText } from '../shared/tiny-model/OwnText.tsx';
 import type { Engine } from './engine.ts';
 import { LIMITS, LONGEST, settings, type State } from './settings.ts';
 
@@ -17,10 +18,8 @@ const MANY = 20;
 
 /** The reader's text, and the model writing on. */
 export function Controls({ state, engine, start, update }: Props) {
-  const id = useId();
   const [left, setLeft] = useState(0);
   const [message, setMessage] = useState('');
-  const isFull = state.text.length >= LONGEST;
   useEffect(() => {
     if (left === 0 || !engine) return;
     const timer = setTimeout(() => {
@@ -40,34 +39,19 @@ export function Controls({ state, engine, start, update }: Props) {
   };
   return (
     <>
-      <div class="text-fields">
-        <div class="text-field">
-          <label for={id}>Your text</label>
-          <textarea
-            id={id}
-            rows={2}
-            dir="auto"
-            spellcheck={false}
-            maxLength={LONGEST}
-            value={state.text}
-            aria-describedby={`${id}-message`}
-            onInput={({ currentTarget: { value } }) => {
-              setLeft(0);
-              setMessage(
-                value.length >= LONGEST ? `The first ${String(LONGEST)} characters are used.` : '',
-              );
-              update({ text: value.slice(0, LONGEST) });
-            }}
-          />
-          <p class="field-message" id={`${id}-message`} role="status">
-            {message}
-          </p>
-        </div>
-      </div>
+      <OwnText
+        value={state.text}
+        most={LONGEST}
+        note={message}
+        onText={(text) => {
+          setLeft(0);
+          setMessage('');
+          update({ text });
+        }}
+      />
       <div class="presets" role="group" aria-label="Let the model write">
         <button
           type="button"
-          disabled={isFull}
           onClick={() => {
             write(1);
           }}
@@ -76,7 +60,6 @@ export function Controls({ state, engine, start, update }: Props) {
         </button>
         <button
           type="button"
-          disabled={isFull}
           onClick={() => {
             write(MANY);
           }}
@@ -86,8 +69,10 @@ export function Controls({ state, engine, start, update }: Props) {
         {left > 0 && (
           <button
             type="button"
-            onClick={() => {
+            onClick={(event) => {
               setLeft(0);
+              // This button goes; the keys stay in its row.
+              event.currentTarget.parentElement?.querySelector('button')?.focus();
             }}
           >
             Stop

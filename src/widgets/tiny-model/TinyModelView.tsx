@@ -3,6 +3,7 @@ import { fixed, percent } from '../shared/format.ts';
 import { Later, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { NoModel } from '../shared/tiny-model/NoModel.tsx';
 import { visible } from '../shared/tiny-model/surprising.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
@@ -79,14 +80,7 @@ export function TinyModelView({ id, example, facts }: Props) {
             asking={prediction.open}
             guess={changed ? undefined : prediction.guess}
           />
-          {engine.failed && (
-            <p class="field-message" role="status">
-              The model could not be fetched; the figure shows its first text.{' '}
-              <button type="button" onClick={engine.retry}>
-                Try again
-              </button>
-            </p>
-          )}
+          <NoModel engine={engine} shows="its first text" />
         </div>
       }
       reading={found ? reading(found) : 'One moment: the model is being fetched.'}

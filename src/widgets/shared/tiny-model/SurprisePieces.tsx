@@ -1,3 +1,5 @@
+import { DataTable } from '../DataTable.tsx';
+import { percent } from '../format.ts';
 import { levelOf, type Surprising, visible } from './surprising.ts';
 
 /** A text in the model's pieces: the higher the bar under a piece, the less it was expected. */
@@ -25,26 +27,15 @@ export function SurprisePieces({ pieces }: { pieces: readonly Surprising[] }) {
 /** The same as a table. */
 export function SurpriseTable({ pieces }: { pieces: readonly Surprising[] }) {
   return (
-    <div class="scroller" tabIndex={0} role="group" aria-label="Surprise of each piece">
-      <table>
-        <caption>Each piece, and how unexpected it was</caption>
-        <thead>
-          <tr>
-            <th scope="col">Piece</th>
-            <th scope="col">Nats</th>
-            <th scope="col">Probability</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pieces.map(([piece, nats], i) => (
-            <tr key={i}>
-              <th scope="row">{visible(piece)}</th>
-              <td>{nats.toFixed(2)}</td>
-              <td>{(100 * Math.exp(-nats)).toPrecision(2)}%</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label="Surprise of each piece"
+      caption="Each piece, and how unexpected it was"
+      head={['Piece', 'Nats', 'Probability']}
+      rows={pieces.map(([piece, nats]) => [
+        visible(piece),
+        nats.toFixed(2),
+        percent(Math.exp(-nats), 2),
+      ])}
+    />
   );
 }
