@@ -75,6 +75,21 @@ export async function measurePage(browser: Browser, url: string): Promise<PageFi
   };
 }
 
+/** Seconds in which the page trains its language model for 300 steps, at the machine's own speed. */
+export async function measureTraining(browser: Browser, root: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`${root}widgets/adaptation-lab/index.html`);
+  const widget = page.locator('.widget[data-live]');
+  await widget.getByRole('button', { name: 'Skip' }).click();
+  await widget.getByRole('button', { name: 'Train 300 steps here' }).click();
+  const start = performance.now();
+  await widget.locator('progress').waitFor();
+  await widget.locator('progress').waitFor({ state: 'detached', timeout: 300_000 });
+  const seconds = (performance.now() - start) / 1000;
+  await page.close();
+  return seconds;
+}
+
 /** Milliseconds from a reader's input to the frame that shows the widget's answer. */
 export async function measureWidget(browser: Browser, url: string): Promise<number> {
   const { context, page } = await slowPage(browser);

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what every lesson page weighs and how fast it is on a slow phone, beside a plain
- * page with the same text; how fast widgets answer; what the build takes. Prints a table and writes
- * bench.json. Nothing here passes or fails.
+ * page with the same text; how fast widgets answer; how long the page trains its language model; what
+ * the build takes. Prints a table and writes bench.json. Nothing here passes or fails.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { chromium } from '@playwright/test';
 import { CHROMIUM, findBrowser } from '../support/browser.ts';
 import { lessons, widgets } from '../support/pages.ts';
 import { writeBaseline } from './baseline.ts';
-import { measurePage, measureWidget, type PageFigures } from './measure.ts';
+import { measurePage, measureTraining, measureWidget, type PageFigures } from './measure.ts';
 import { serveCompressed } from './static-server.ts';
 
 const RUNS = 5;
@@ -123,6 +123,12 @@ console.table(
     ]),
   ),
 );
+const runs = [];
+for (let run = 0; run < RUNS; run++) runs.push(await measureTraining(browser, course.url));
+const training = spread(runs);
+console.log(
+  `\nTraining for 300 steps: ${training.median.toFixed(1)} s (${training.least.toFixed(1)}–${training.most.toFixed(1)})`,
+);
 await browser.close();
 course.close();
 baseline.close();
@@ -132,5 +138,8 @@ const build = await measureBuild();
 console.log(
   `\nBuild: ${build.seconds.toFixed(1)} s${build.memory === null ? '' : `, ${(build.memory / 1e6).toFixed(0)} MB`}`,
 );
-writeFileSync('bench.json', `${JSON.stringify({ runs: RUNS, pages, answers, build }, null, 2)}\n`);
+writeFileSync(
+  'bench.json',
+  `${JSON.stringify({ runs: RUNS, pages, answers, training, build }, null, 2)}\n`,
+);
 console.log('Written to bench.json.');

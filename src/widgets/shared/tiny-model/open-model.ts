@@ -2,8 +2,8 @@ import { type Kernel, plainKernel } from '../../../models/transformer/kernel.ts'
 import { loadModel, type TinyModel } from '../../../models/transformer/model.ts';
 import { simdKernel } from '../../../models/transformer/simd-kernel.ts';
 
-/** Bytes for a model, what it works with, and a run that adapts it. */
-const MEMORY = 16 * 2 ** 20;
+/** Bytes for a model, what it works with, and a run that adapts it: as many pages as 16 MB hold. */
+export const MEMORY = 244 * 65_536;
 
 /** The quick kernel, or plain JavaScript where WebAssembly with SIMD is not allowed or not known. */
 export const bestKernel = (): Kernel => {
