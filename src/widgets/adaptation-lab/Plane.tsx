@@ -33,8 +33,9 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
   const area = { left: 44, right: width - 10, top: 12, bottom: HEIGHT - 48 };
   const path = current?.curve ?? [];
   const fromScratch = current?.plan.method === 'scratch';
-  const ends = [...recorded, ...own].map(lastOf);
-  // What begins from scratch comes from far outside.
+  // What begins from scratch comes from far outside, and stays so: it is drawn where it is the subject.
+  const ours = fromScratch ? recorded : recorded.filter(({ plan }) => plan.method !== 'scratch');
+  const ends = [...ours, ...own].map(lastOf);
   const drawn = fromScratch ? path.filter(([, domain]) => domain < base[0] + 0.3) : path;
   const xs = [base[0], ...ends.map(([, domain]) => domain), ...drawn.map(([, domain]) => domain)];
   const ys = [base[1], ...ends.map(([, , g]) => g), ...drawn.map(([, , g]) => g)];
@@ -53,7 +54,7 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
     return { id, run, text: nameOf(run, false), x: x(domain), y: y(general), radius: 6 };
   };
   const points = [
-    ...recorded.map((run, i) => point(run, `recorded-${String(i)}`)),
+    ...ours.map((run, i) => point(run, `recorded-${String(i)}`)),
     ...own.map((run, i) => point(run, `own-${String(i)}`)),
   ];
   const start = { id: 'base', text: 'base', x: x(base[0]), y: y(base[1]), radius: 7 };
