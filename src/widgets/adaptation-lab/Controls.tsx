@@ -18,6 +18,12 @@ interface MainProps extends Props {
 export function Controls({ state, update, runs, off, onOff }: MainProps) {
   const { status, current } = runs;
   const isBusy = status === 'running' || status === 'paused';
+  const [name, act] =
+    status === 'running'
+      ? (['Pause', runs.pause] as const)
+      : status === 'paused'
+        ? (['Go on', runs.resume] as const)
+        : ([`Train ${String(state.steps)} steps here`, runs.start] as const);
   const canUnplug = state.method === 'lora' || state.method === 'soft-prompt';
   return (
     <>
@@ -30,19 +36,9 @@ export function Controls({ state, update, runs, off, onOff }: MainProps) {
         }}
       />
       <div class="presets" role="group" aria-label="Training">
-        {status === 'paused' ? (
-          <button type="button" class="primary" onClick={runs.resume}>
-            Go on
-          </button>
-        ) : status === 'running' ? (
-          <button type="button" onClick={runs.pause}>
-            Pause
-          </button>
-        ) : (
-          <button type="button" class="primary" onClick={runs.start}>
-            Train {state.steps} steps here
-          </button>
-        )}
+        <button type="button" class={status === 'running' ? undefined : 'primary'} onClick={act}>
+          {name}
+        </button>
         <button type="button" onClick={runs.step}>
           One step
         </button>
@@ -95,8 +91,7 @@ export function Controls({ state, update, runs, off, onOff }: MainProps) {
       )}
       {status === 'failed' && (
         <p class="field-message" role="status">
-          This browser did not let the page train in the background, or a part could not be fetched.
-          The figure shows the last run; try again.
+          This browser lets no page train in the background, or a part did not come. Try again.
         </p>
       )}
     </>

@@ -18,12 +18,6 @@ export interface Runs {
   readonly stop: () => void;
 }
 
-/** A run as it was last measured; undefined where it was not since its beginning. */
-const measured = (run: Run): Run | undefined => {
-  const [step] = lastOf(run);
-  return step === 0 ? undefined : { ...run, step };
-};
-
 /** With one more run; of the same course, the longer one stays. */
 const withRun = (all: readonly Run[], run: Run): readonly Run[] => {
   const isSame = (other: Run): boolean => keyOf(other) === keyOf(run);
@@ -50,8 +44,8 @@ export function useRuns(state: State, recorded: readonly Run[]): Runs {
   };
   /** Nothing that was trained is lost: what is left where it stands becomes a point as well. */
   const keep = (run: Run | undefined): void => {
-    const kept = run && measured(run);
-    if (kept) setOwn((all) => withRun(all, kept));
+    const [step] = lastOf(run ?? { curve: [] });
+    if (run && step > 0) setOwn((all) => withRun(all, { ...run, step }));
   };
   const begin = async (paused: boolean): Promise<void> => {
     end('loading');
