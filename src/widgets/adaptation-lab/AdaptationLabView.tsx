@@ -103,7 +103,11 @@ export function AdaptationLabView({ id, first, recorded }: Props) {
       reading={reading(state, recorded, shown)}
       controls={<Controls state={state} update={update} runs={runs} off={off} onOff={setOff} />}
       more={<LaterControls {...more} draw={({ More }) => <More state={state} update={update} />} />}
-      offers="train the model yourself, by another method, on another field, at other rates"
+      offers={
+        import.meta.env.SSR
+          ? 'train the model yourself, by another method, on another field, at other rates'
+          : undefined
+      }
       working={<Later {...later} draw={({ Working }) => <Working state={state} run={current} />} />}
       data={<Later {...later} draw={({ Data }) => <Data recorded={recorded} own={runs.own} />} />}
     />
