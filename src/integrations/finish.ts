@@ -5,6 +5,8 @@ import { writeSitemap } from './discovery/sitemap.ts';
 import { lessonsAsMarkdown } from './downloads/lessons-as-markdown.ts';
 import { announceZip, writeZip } from './downloads/zip.ts';
 import { findFramework } from './portable/framework.ts';
+import { writeEditionList } from './offline/edition-list.ts';
+import { writeWorker } from './offline/service-worker.ts';
 import { classicScripts } from './portable/classic-scripts.ts';
 import { classesByPage } from './site/page-classes.ts';
 import { joinNonCriticalCss } from './site/non-critical-css.ts';
@@ -57,6 +59,8 @@ const steps: readonly Step[] = [
   { name: 'sitemap', run: writeSitemap },
   { name: 'works at any address and from disk', run: assertPortable },
   { name: 'the course as one archive', run: writeZip },
+  { name: 'service worker', run: (site) => writeWorker(site) },
+  { name: 'list of the edition', run: writeEditionList },
 ];
 
 /**

@@ -17,6 +17,8 @@ export default defineConfig<Options>({
   expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
+    // A worker would answer in place of the host that a test asks; its own tests let it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Root in a container has no sandbox; the other switches keep the browser off the network.

@@ -3,6 +3,7 @@ import type { Zippable } from 'fflate';
 import { parse, serialize } from 'parse5';
 import { paths } from '../../course/paths.ts';
 import { classesOf, elements, remove, setText } from '../site/dom.ts';
+import { HOST_ONLY, matchesOne } from '../site/host-only.ts';
 import { ASSETS, CLASSIC, filesIn, readFileOf, writeFileOf, writePages } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
@@ -10,8 +11,7 @@ const FILE = paths.zip.slice(1);
 const FOLDER = 'adapting-language-models';
 /** What only a host reads, what a page opened from disk may not fetch, and the archive itself. */
 const LEFT_OUT = [
-  /^(?:_headers|robots\.txt|sitemap\.xml|feed\.xml)$/,
-  /\.(?:zip|br|gz)$/,
+  ...HOST_ONLY,
   // From disk all modules come in one script, and so does a search index.
   new RegExp(`^${ASSETS}/(?!(?:${Object.values(CLASSIC).join('|')})\\.)[^/]*\\.js$`),
   /^search\/[^/]+\/(?!pack\.js$|engine\.js$)/,
@@ -31,7 +31,7 @@ export function announceZip(site: Site): void {
 export async function writeZip(site: Site): Promise<void> {
   const files: Zippable = {};
   for (const path of await filesIn(site.dist)) {
-    if (LEFT_OUT.some((pattern) => pattern.test(path))) continue;
+    if (matchesOne(path, LEFT_OUT)) continue;
     const bytes = await readFileOf(site, path);
     files[`${FOLDER}/${path}`] = path.endsWith('.html') ? withoutOnline(bytes) : bytes;
   }

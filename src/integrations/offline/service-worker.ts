@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { WORKER } from '../../shared/edition-list.ts';
+import { writeFileOf } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
+
+const FOLDER = new URL('../../client/offline/', import.meta.url);
+
+/**
+ * Writes the service worker. It is the same for every edition: what an edition consists of is in its
+ * list. With `SERVICE_WORKER=off` in the environment it is one that removes every copy and itself.
+ */
+export async function writeWorker(
+  site: Pick<Site, 'dist' | 'files'>,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
+  const isOff = environment['SERVICE_WORKER'] === 'off';
+  const entry = isOff ? 'off-worker.ts' : 'worker.ts';
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(entry, FOLDER))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  await writeFileOf(site, WORKER, outputFiles.map(({ text }) => text).join(''));
+}

@@ -1,0 +1,9 @@
+/** What only a host hands out, and nobody reads without one. */
+export const HOST_ONLY: readonly RegExp[] = [
+  /^(?:_headers|robots\.txt|sitemap\.xml|feed\.xml)$/,
+  /^(?:sw\.js|edition\.json|manifest\.webmanifest|app\/.*)$/,
+  /\.(?:zip|epub|br|gz)$/,
+];
+
+export const matchesOne = (path: string, patterns: readonly RegExp[]): boolean =>
+  patterns.some((pattern) => pattern.test(path));
