@@ -37,11 +37,9 @@ describe('the memory of a model and a run', () => {
 });
 
 describe('where WebAssembly', () => {
-  const refused = class {
-    constructor() {
-      throw new EvalError('refused by the policy of the page');
-    }
-  };
+  function refused(): never {
+    throw new EvalError('refused by the policy of the page');
+  }
   test.each([
     ['is missing', undefined],
     ['is refused', { Memory: WebAssembly.Memory, Module: refused, Instance: refused }],
