@@ -158,8 +158,8 @@ test('a browser without room says so, and goes on as it was', async ({ page }) =
   await page.addInitScript(() => {
     let room = 50;
     const put = (cache: Cache, ...given: Parameters<Cache['put']>) =>
-      Reflect.apply(original, cache, given) as Promise<void>;
-    const original = Reflect.get(Cache.prototype, 'put') as () => void;
+      Reflect.apply(original, cache, given);
+    const original = Reflect.get(Cache.prototype, 'put');
     Cache.prototype.put = function (this: Cache, ...given) {
       return room-- > 0
         ? put(this, ...given)

@@ -25,7 +25,9 @@ export class Host {
   show(folder: string): void {
     const files = sirv(folder, { dev: true, etag: true });
     this.#files = (request, response) => {
-      files(request, response, () => response.writeHead(404).end('Not found'));
+      files(request, response, () => {
+        response.writeHead(404).end('Not found');
+      });
     };
   }
   async start(): Promise<void> {

@@ -65,7 +65,7 @@ export function readFileOf(site: Site, path: string): Promise<Buffer> {
 }
 
 export async function writeFileOf(
-  site: Site,
+  site: Pick<Site, 'dist' | 'files'>,
   path: string,
   content: string | Uint8Array,
 ): Promise<void> {
