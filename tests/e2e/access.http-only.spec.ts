@@ -48,6 +48,8 @@ for (const lesson of lessons) {
       await widget.scrollIntoViewIfNeeded();
       await expect(widget).toHaveAttribute('data-live');
     }
+    // So do lines whose letters come late.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await noteFocus(page);
     const places: Reached[] = [];
     while (places.length < 600 && !places.some(({ last }) => last)) {
