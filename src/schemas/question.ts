@@ -6,7 +6,10 @@ const demonstration = z.strictObject({
   /** the widget's name, as in its address */
   widget: identifier,
   /** the state, as behind the `?` of a shared link */
-  state: sentence,
+  state: sentence.refine((state) => !/^[?#]|#/.test(state), {
+    message: 'what follows the ? of a link',
+    params: { repair: 'take away what stands up to the ?, and the ? itself' },
+  }),
   /** the text of the link */
   label: sentence,
 });

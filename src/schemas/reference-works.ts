@@ -6,10 +6,38 @@ const name = z.union([
   z.strictObject({ literal: sentence }),
 ]);
 
+/** Year, month and day, as many as are known; exports write them as texts as well. */
+const part = z.union([z.number().int(), z.stringFormat('digits', /^\d+$/).transform(Number)]);
+const day = z
+  .array(part)
+  .min(1)
+  .max(3)
+  .superRefine((parts, context) => {
+    const limits = [
+      ['a year of four digits', 1000, 2999],
+      ['a month from 1 to 12', 1, 12],
+      ['a day from 1 to 31', 1, 31],
+    ] as const;
+    parts.forEach((value, index) => {
+      const [message, least, most] = limits[index] ?? ['nothing', 1, 0];
+      if (value >= least && value <= most) return;
+      const params = { found: String(value), repair: `write ${message}` };
+      context.addIssue({ code: 'custom', message, path: [index], params });
+    });
+  });
+
 const date = z.strictObject(
-  { 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1).max(2) },
+  { 'date-parts': z.array(day).min(1).max(2) },
   { error: 'write { "date-parts": [[2021]] }' },
 );
+
+/** CSL-JSON takes a number as well. */
+const short = z.union([sentence, z.number().transform(String)]);
+
+/** The address of a web page. */
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !/\s/.test(url), { message: 'an address without spaces' });
 
 const unused = z.union([z.string(), z.number()]).optional();
 
@@ -77,12 +105,17 @@ export const reference = z.strictObject({
   accessed: date.optional(),
   editor: z.array(name).optional(),
   'container-title': sentence.optional(),
-  volume: sentence.optional(),
-  page: sentence.optional(),
+  volume: short.optional(),
+  page: short.optional(),
   publisher: sentence.optional(),
-  number: sentence.optional(),
-  DOI: sentence.optional(),
-  URL: z.url().optional(),
+  number: short.optional(),
+  DOI: sentence
+    .refine((doi) => /^10\.\d{4,9}\/\S+$/.test(doi), {
+      message: 'a DOI such as 10.1000/182',
+      params: { repair: 'write what follows https://doi.org/' },
+    })
+    .optional(),
+  URL: webAddress.optional(),
   /** `etAl`: there are more authors than those listed */
   custom: z.strictObject({ etAl: z.literal(true) }).optional(),
 });

@@ -48,7 +48,7 @@ describe('the checks of the content', () => {
     edit(
       'references.json',
       '"article",',
-      '"chapter", "DOI": "10.1000/1", "ISBN": "1", "accessed": { "date-parts": [[2024, 1, 2]] },',
+      '"chapter", "DOI": "10.1000/1", "ISBN": "1", "volume": 3, "page": 7, "accessed": { "date-parts": [["2024", "1", "2"]] },',
     );
     expect(await report()).toBe('');
   });
@@ -58,7 +58,8 @@ describe('the checks of the content', () => {
     const lesson = join(folder, 'src/content/lessons/adapters.mdx');
     appendFileSync(
       lesson,
-      '\n\\$5 or \\$10, $2^{10}$, $\\text{loss of the new words}$, \\[@a\\], item #1, https://example.org/.\n',
+      '\n\\$5 or \\$10, $2^{10}$, $\\text{loss of the new words}$, \\[@a\\], item #1, https://example.org/.\n' +
+        'Two \\*\\* signs, [sic] (see below), $r < d$,\n**-bold** words, and a range of\n`x**2`; r < d.\n',
     );
     expect(await report()).toBe('');
   });

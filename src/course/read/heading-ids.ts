@@ -21,11 +21,19 @@ export function readHeadingIds(tree: Root, ids: PageIds, report: Report): Map<He
       ids.claim(id, `the heading "${text}"`, place);
       return;
     }
+    // What stands for an id, but is none: [#New], [[#new]], [#new]:
+    const [written = '', wanted = ''] = /\s*\[*\[#\s*([^\]]*)\]+\W*$/.exec(toString(heading)) ?? [];
+    const words = toString(heading).slice(0, toString(heading).length - written.length);
+    const name =
+      wanted
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join('-') ?? 'short-name';
     report(place, {
       problem: 'A heading has no permanent id',
       expected: 'a heading that ends with [#id], in lower-case words joined by hyphens',
       found: id === undefined ? text : `[#${id}]`,
-      repair: `write ${'#'.repeat(heading.depth)} ${text} [#short-name]`,
+      repair: `write ${'#'.repeat(heading.depth)} ${words} [#${name}]`,
     });
   });
   return found;

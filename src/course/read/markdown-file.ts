@@ -39,7 +39,9 @@ export function parseMarkdown(
       {
         problem: opened ? 'The frontmatter has no end' : 'The page has no frontmatter',
         expected: 'YAML between two lines of three hyphens, from the first line on',
-        found: opened ? 'no second line of three hyphens' : excerpt(text.split('\n')[0] ?? ''),
+        found: opened
+          ? 'no second line of three hyphens'
+          : excerpt(text.split('\n')[0] ?? '') || 'an empty line',
         repair: 'write --- alone on a line before and after the frontmatter',
       },
     );
@@ -67,12 +69,20 @@ function readFrontmatter(file: string, text: string, report: Report): Source | u
         problem: 'The frontmatter cannot be parsed',
         expected: 'YAML between two lines of three hyphens',
         found: reason ?? String(error),
-        repair: 'mend it; a text with a colon or a # inside needs quotes',
+        repair:
+          repairs.find(([sign]) => sign.test(reason ?? ''))?.[1] ??
+          'mend it; a text with a colon or a # inside needs quotes',
       },
     );
     return undefined;
   }
 }
+
+/** What to do about a reason of the parser. */
+const repairs: readonly (readonly [RegExp, string])[] = [
+  [/tab characters/, 'indent with spaces'],
+  [/duplicated mapping key/, 'take one of the two out'],
+];
 
 /** Keeps every line and column where it is, also if the frontmatter is no YAML. */
 function blankFrontmatter(text: string): string {

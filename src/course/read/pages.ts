@@ -78,7 +78,9 @@ function checkName(entry: string, format: string, report: Report): boolean {
     problem: 'A file that nothing reads',
     expected: `lower-case words and digits joined by hyphens, then .${format}`,
     found: entry,
-    repair: 'rename it or move it out of this folder',
+    repair: identifier.safeParse(slug.toLowerCase()).success
+      ? `rename it to ${slug.toLowerCase()}.${format}, or move it out of this folder`
+      : 'rename it or move it out of this folder',
   });
   return false;
 }

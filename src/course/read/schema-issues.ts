@@ -53,6 +53,9 @@ function describe(
       // A rule about the whole says nothing while a part is wrong.
       return [];
     }
+    if (isRange(issue) && issues.some((other) => isWrongType(other) && isAt(other, issue.path))) {
+      return [];
+    }
     const { schema: at, value: input } = follow(schema, value, issue.path);
     if (issue.code === 'invalid_union' && issue.errors.length > 0 && at instanceof z.ZodUnion) {
       return nearestOption(issue, at, input);
@@ -64,6 +67,11 @@ function describe(
     path: [...base, ...mismatch.path],
   }));
 }
+
+const isRange = ({ code }: Issue): boolean => code === 'too_small' || code === 'too_big';
+const isWrongType = ({ code }: Issue): boolean => code === 'invalid_type';
+const isAt = ({ path }: Issue, at: Path): boolean =>
+  path.length === at.length && path.every((step, i) => step === at[i]);
 
 const isInside = (path: Path, of: Path): boolean =>
   path.length > of.length && of.every((step, i) => step === path[i]);

@@ -1,4 +1,5 @@
 import { headingIdInBraces } from './heading-ids.ts';
+import { insteadOf } from './tags.ts';
 import type { Finding, Place } from '../report.ts';
 
 interface SyntaxProblem {
@@ -12,8 +13,31 @@ const causes: readonly {
   /** the reason, or the line it speaks of */
   sign: RegExp;
   in: 'reason' | 'line';
-  finding: (line: string) => Finding;
+  finding: (line: string, reason: string) => Finding;
 }[] = [
+  {
+    sign: /to create a link in MDX/,
+    in: 'reason',
+    finding: (line) => ({
+      problem: 'An address in angle brackets',
+      expected: 'the address alone, or words with it: [words](https://…)',
+      found: /<(?:https?:|mailto:)?[^>\s]*>?/.exec(line)?.[0] ?? line.trim(),
+      repair: 'take the angle brackets away',
+    }),
+  },
+  {
+    sign: /closing tag for `<[a-z]+>`/,
+    in: 'reason',
+    finding: (_line, reason) => {
+      const name = /`<([a-z]+)>`/.exec(reason)?.[1] ?? '';
+      return {
+        problem: 'Unknown tag',
+        expected: 'a tag of src/schemas/tags.ts, or the name of a figure or widget',
+        found: `<${name}>`,
+        repair: insteadOf(name),
+      };
+    },
+  },
   {
     sign: /\{#[\w-]*\}\s*$/,
     in: 'line',
@@ -37,6 +61,16 @@ const causes: readonly {
       expected: 'straight quotation marks around the value of a property',
       found: /[“”„«»‘’]/.exec(line)?.[0] ?? line.trim(),
       repair: 'write "…"',
+    }),
+  },
+  {
+    sign: /before attribute value/,
+    in: 'reason',
+    finding: (line) => ({
+      problem: 'A property without quotation marks',
+      expected: 'a text in straight quotation marks, or a number in braces',
+      found: /\w+=[^"'{\s>]+/.exec(line)?.[0] ?? line.trim(),
+      repair: 'write name="text" or name={8}',
     }),
   },
   {
@@ -64,7 +98,7 @@ export function syntaxFinding(error: unknown, text: string): Finding & { place: 
   const at = openQuote ?? place.line;
   const blamed = lines[(at ?? 1) - 1] ?? '';
   const cause = causes.find((each) => each.sign.test(each.in === 'line' ? blamed : reason));
-  if (cause) return { place: { line: at }, ...cause.finding(blamed) };
+  if (cause) return { place: { line: at }, ...cause.finding(blamed, reason) };
   return {
     place,
     problem: 'The page cannot be parsed',

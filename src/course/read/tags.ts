@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Tag } from '../../schemas/tags.ts';
 import { suggest } from '../findings.ts';
 import type { TagSet } from '../tag-set.ts';
-import type { Finding, Report } from '../report.ts';
+import { excerpt, type Finding, type Report } from '../report.ts';
 import { readProps } from './tag-props.ts';
 
 export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -52,7 +52,7 @@ function readTag(node: TagNode, tags: TagSet, report: Report): ReadTag | undefin
       problem: 'Unknown tag',
       expected: 'a tag of src/schemas/tags.ts, or the name of a figure or widget',
       found: `<${name}>`,
-      repair: suggest(name, tags.keys(), `draw the figure: src/figures/${name}.astro`),
+      repair: suggest(name, tags.keys(), insteadOf(name)),
     });
     return undefined;
   }
@@ -65,8 +65,48 @@ function readTag(node: TagNode, tags: TagSet, report: Report): ReadTag | undefin
       repair: `write <${name} id="…">What it shows.</${name}>`,
     });
   }
+  const text = toString(node).trim();
+  if (WITHOUT_TEXT.has(name) && text !== '') {
+    report(place, {
+      problem: `<${name}> shows no text of its own`,
+      expected: 'nothing between the tags: the course writes the words',
+      found: excerpt(text),
+      repair: `write <${name} … />, and the words outside of it`,
+    });
+  }
+  if (WITH_TEXT.has(name) && text === '') {
+    report(place, {
+      problem: `<${name}> has no text`,
+      expected: 'the words between the tags',
+      found: 'nothing between the tags',
+      repair: `write <${name} …>the words</${name}>`,
+    });
+  }
   return { node, name, kind: tag.kind, props };
 }
+
+/** Tags whose words the course writes itself, and tags round words of the author. */
+const WITHOUT_TEXT = new Set(['Cite', 'Ref', 'Question']);
+const WITH_TEXT = new Set(['Term', 'SideNote', 'Aside']);
+
+/** What to write in place of a tag that no lesson has: Markdown for one of HTML. */
+export function insteadOf(name: string): string {
+  if (!/^[a-z]/.test(name)) return `draw the figure: src/figures/${name}.astro`;
+  return `write Markdown: ${markdown[name] ?? 'lessons have no HTML'}`;
+}
+
+const markdown: Readonly<Record<string, string>> = {
+  a: '[words](/address/)',
+  b: '**words**',
+  br: 'a blank line begins a paragraph',
+  code: '`code`',
+  em: '*words*',
+  hr: 'a heading divides a text',
+  i: '*words*',
+  strong: '**words**',
+  sub: 'a formula, such as $x_2$',
+  sup: 'a formula, such as $x^2$',
+};
 
 /** The text of a property; undefined if it is missing or something else, which is reported. */
 export function textOf({ props }: ReadTag, name: string): string | undefined {

@@ -1,7 +1,17 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { placeIn, type Report } from '../report.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
+/** Control characters but for tab and line ends, marks of direction, and what has no width. */
+const INVISIBLE =
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\xAD\u200B\u200E\u200F\u2028-\u202E\u2060\uFEFF\uFFFD]/;
+const names: Readonly<Record<number, string>> = {
+  0: 'NUL',
+  0xad: 'a soft hyphen',
+  0x200b: 'a space without width',
+  0xfffd: 'the mark of a character that was lost',
+};
 const MERGE_MARKER = /^(?:<{7}|>{7}) .*$/m;
 
 /**
@@ -13,8 +23,9 @@ const MERGE_MARKER = /^(?:<{7}|>{7}) .*$/m;
 export function readText(path: string, report: Report): string | undefined {
   const bytes = readFileSync(path);
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const text = bytes.toString('utf8');
-  const foreign = wide ? 0 : text.indexOf('\uFFFD');
+  // Windows ends lines with two characters, of which the first means nothing.
+  const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
+  const foreign = wide ? 0 : isUtf8(bytes) ? -1 : text.indexOf('\uFFFD');
   if (foreign >= 0) {
     report(placeIn(text, foreign), {
       problem: 'The file is not in UTF-8',
@@ -33,13 +44,14 @@ export function readText(path: string, report: Report): string | undefined {
     });
     return undefined;
   }
-  const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    report(placeIn(text, nul), {
+  const invisible = INVISIBLE.exec(text);
+  if (invisible) {
+    const code = invisible[0].charCodeAt(0);
+    report(placeIn(text, invisible.index), {
       problem: 'An invisible character in the text',
       expected: 'characters that can be read',
-      found: 'NUL (U+0000)',
-      repair: 'delete it',
+      found: `${names[code] ?? 'a control character'} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
+      repair: code === 0xfffd ? 'write the character that was lost' : 'delete it',
     });
     return undefined;
   }

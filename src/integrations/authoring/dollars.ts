@@ -20,7 +20,7 @@ export function checkDollars(tree: Root, text: string, report: Report): void {
         repair: 'close the formula, or write \\$',
       });
     }
-    const bracket = /\\\(.*?\\\)/s.exec(source);
+    const bracket = /\\\(.*?\\\)|\\\[[^\]]*?[=^_][^\]]*?\\\]/s.exec(source);
     if (bracket) {
       report(placeIn(source, bracket.index, node.position?.start), {
         problem: 'A formula in brackets with backslashes',
@@ -59,6 +59,7 @@ function suspicion(source: string, node: InlineMath, text: string): Finding | un
 /** @returns why a formula is likely none; undefined if nothing speaks against it */
 function proseSign(source: string, next: string): string | undefined {
   const tex = source.slice(1, -1);
+  if (tex.trim() === '') return 'nothing stands in it';
   if (tex.includes('\n')) return 'it spans a line break';
   if (/\d/.test(next)) return 'a digit follows the closing sign';
   if (/^\d.*\s$/.test(tex)) return 'a space stands before the closing sign';

@@ -38,11 +38,12 @@ export function checkLesson(
     for (const tag of lesson.found) {
       const id = tag.name === name ? textOf(tag, name === 'Ref' ? 'to' : 'id') : undefined;
       if (id === undefined || known.has(id) || !isReadable(list)) continue;
+      const place = lesson.ids.has(id) ? `write [the words](#${id}): this is no figure` : otherwise;
       report(tag.node.position?.start, {
         problem,
         expected: name === 'Ref' ? `the id of a ${list}` : `an id of ${list}`,
         found: `"${id}"`,
-        repair: suggest(id, known.keys(), otherwise),
+        repair: suggest(id, known.keys(), name === 'Ref' ? place : otherwise),
       });
     }
   };
@@ -72,7 +73,7 @@ interface Ids {
  * @param text what the places in the tree count from
  */
 export function checkPlainPage(tree: Root, text: string, report: Report): void {
-  checkMarkup(tree, report);
+  checkMarkup(tree, text, report);
   checkLiteralSyntax(tree, text, report);
   checkAddresses(tree, report);
   checkTables(tree, text, report);

@@ -11,7 +11,40 @@ const footnote = (found: string): Finding => ({
 });
 
 /** Syntax that Markdown leaves standing as text, so that readers would see it. */
-const literals: readonly { sign: RegExp; finding: (found: string) => Finding }[] = [
+const literals: readonly {
+  sign: RegExp;
+  /** only where nothing but space stands before it on its line */
+  first?: true;
+  finding: (found: string) => Finding;
+}[] = [
+  {
+    sign: /(?<!\\)\*\*/,
+    finding: (found) => ({
+      problem: 'An emphasis without a partner',
+      expected: 'two asterisks right before and right after the words',
+      found,
+      repair: 'write **words**, or \\*\\* for the signs themselves',
+    }),
+  },
+  {
+    sign: /(?<=^|\n)[ \t]*(?:[-+](?=[A-Za-z])|\d{1,2}[.)](?=[A-Za-z]))/,
+    first: true,
+    finding: (found) => ({
+      problem: 'A list without a space',
+      expected: 'a space between the sign of a list and the words',
+      found: found.trim(),
+      repair: `write "${found.trim()} " before the words`,
+    }),
+  },
+  {
+    sign: /\[[^[\]\n]+\] ?\((?:(?:https?:|mailto:|\/|#)[^)\n]*\)|$)|\([^()\n]+\)\[(?:(?:https?:|mailto:|\/|#)[^\]\n]*\]|$)/,
+    finding: (found) => ({
+      problem: 'A link that is none',
+      expected: 'words in square brackets, then at once the address in round ones, without spaces',
+      found,
+      repair: 'write [words](address)',
+    }),
+  },
   {
     sign: /(?<=^|\n)(?:#{2,6}(?=[^\s#])|#(?=[A-Za-z]))/,
     finding: (found) => ({
@@ -56,9 +89,11 @@ const literals: readonly { sign: RegExp; finding: (found: string) => Finding }[]
 export function checkLiteralSyntax(tree: Root, text: string, report: Report): void {
   visit(tree, 'text', ({ position }: Text) => {
     const source = text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-    for (const { sign, finding } of literals) {
+    for (const { sign, first, finding } of literals) {
       const match = sign.exec(source);
       if (!match) continue;
+      const before = text.slice(0, (position?.start.offset ?? 0) + match.index);
+      if (first && !/(?:^|\n)[ \t>]*$/.test(before)) continue;
       report(placeIn(source, match.index, position?.start), finding(match[0]));
     }
   });

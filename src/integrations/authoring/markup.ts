@@ -28,12 +28,32 @@ const rules: Readonly<Record<string, Rule>> = {
         },
 };
 
-/** Reports code, imports, pasted pictures and raw HTML. */
-export function checkMarkup(tree: Root, report: Report): void {
+/**
+ * Reports code, imports, pasted pictures and raw HTML.
+ * @param text what the places in the tree count from
+ */
+export function checkMarkup(tree: Root, text: string, report: Report): void {
   visit(tree, (node: Node) => {
-    const finding = rules[node.type]?.(node);
+    const finding = strayTex(node, text) ?? rules[node.type]?.(node);
     if (finding) report(node.position?.start, finding);
   });
+}
+
+/** Characters of a command of TeX; none is longer. */
+const LONGEST = 40;
+
+/** A command of TeX and its argument, which Markdown reads as text and code. */
+function strayTex(node: Node, text: string): Finding | undefined {
+  if (node.type !== 'mdxTextExpression') return undefined;
+  const start = node.position?.start.offset ?? 0;
+  const [command] = /\\[a-zA-Z]+$/.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? [];
+  if (command === undefined) return undefined;
+  return {
+    problem: 'TeX outside of dollar signs',
+    expected: 'formulas between dollar signs: $…$, or $$ on lines of their own in <Equation>',
+    found: `${command}{${excerpt(valueOf(node))}}`,
+    repair: 'put the formula between dollar signs',
+  };
 }
 
 function code(node: Node): Finding | undefined {

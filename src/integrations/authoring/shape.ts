@@ -8,17 +8,7 @@ import type { TagNode } from '../../course/read/tags.ts';
 
 /** Reports lessons, headings and equations that lack what they are for, and tags out of place. */
 export function checkShape(tree: Root, tags: TagSet, report: Report): void {
-  if (isEmpty(tree)) {
-    report(
-      {},
-      {
-        problem: 'A lesson without a text',
-        expected: 'the text of the lesson below its frontmatter',
-        found: 'nothing',
-        repair: 'write the lesson, or take the file away',
-      },
-    );
-  }
+  if (isEmpty(tree)) reportEmpty(report);
   visit(tree, 'heading', (heading: Heading) => {
     checkHeading(heading, tags, report);
   });
@@ -26,6 +16,7 @@ export function checkShape(tree: Root, tags: TagSet, report: Report): void {
     const kind = isTag(node) ? tags.get(node.name ?? '')?.kind : undefined;
     if (!isTag(node) || !kind) return;
     if (kind === 'equation') checkEquation(node, report);
+    if (node.name === 'SideNote') checkSideNote(node, report);
     if (kind !== 'text' && parent && standsAmongWords(node, parent)) {
       report(node.position?.start, {
         problem: 'A figure or box inside a paragraph',
@@ -34,6 +25,15 @@ export function checkShape(tree: Root, tags: TagSet, report: Report): void {
         repair: 'give the tag a paragraph of its own',
       });
     }
+  });
+}
+
+export function reportEmpty(report: Report): void {
+  report(undefined, {
+    problem: 'A lesson without a text',
+    expected: 'the text of the lesson below its frontmatter',
+    found: 'nothing',
+    repair: 'write the lesson, or take the file away',
   });
 }
 
@@ -54,6 +54,18 @@ function checkHeading(heading: Heading, tags: TagSet, report: Report): void {
       expected: 'words and formulas: the contents repeat each heading',
       found: `<${node.name}>`,
       repair: 'write the tag into the text below',
+    });
+  });
+}
+
+function checkSideNote(note: TagNode, report: Report): void {
+  visit({ type: 'root', children: note.children } as Root, (node: Node) => {
+    if (!isTag(node) || node.name !== 'SideNote') return;
+    report(node.position?.start, {
+      problem: 'A side note inside another',
+      expected: 'side notes in the text alone',
+      found: '<SideNote>',
+      repair: 'join the two, or move the inner one out',
     });
   });
 }

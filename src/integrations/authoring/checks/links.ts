@@ -36,10 +36,19 @@ function checkPage(
     const finding = target && (missingPage(target, site) ?? missingPlace(target, site));
     if (!finding) return;
     const found = String(node.url);
-    const lesson = /^[a-z0-9-]+$/.test(found) && site.has(fileOf(paths.lesson(found)));
-    const repair = lesson ? `write ${paths.lesson(found)}` : finding.repair;
+    const repair = meant(found, site) ?? finding.repair;
     report(node.position?.start, { ...finding, found, repair });
   });
+}
+
+/** What an address stands for that is no address of the site; undefined if that is not plain. */
+function meant(found: string, site: SiteMap): string | undefined {
+  if (found.startsWith('www.')) return `write https://${found}`;
+  if (/^[\w.+-]+@[\w-]+\.\w/.test(found)) return `write mailto:${found}`;
+  const slug = /^(?:\.{0,2}\/)*(?:lessons\/)?([a-z0-9-]+)(?:\.mdx?|\/)?$/.exec(found)?.[1];
+  return slug !== undefined && site.has(fileOf(paths.lesson(slug)))
+    ? `write ${paths.lesson(slug)}`
+    : undefined;
 }
 
 function missingPage({ file }: Target, site: SiteMap): Finding | undefined {

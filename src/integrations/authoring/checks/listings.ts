@@ -59,6 +59,15 @@ function checkListing(files: ListingFile, content: Course, reportIn: ReportIn): 
   const report = reportIn(`${base}.${ending}`);
   const code = readText(join(content.root, `${base}.${ending}`), report);
   if (code === undefined) return;
+  if (code.trim() === '') {
+    report(undefined, {
+      problem: 'A listing that is not complete',
+      expected: 'code',
+      found: 'an empty file',
+      repair: 'write the code, or take its files away',
+    });
+    return;
+  }
   checkLines(code, report);
   const libraries = librariesIn(content);
   const declaration = readDeclaration(content.root, `${base}.json`, reportIn);

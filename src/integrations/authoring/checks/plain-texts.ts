@@ -4,16 +4,38 @@ import type { Place, Report } from '../../../course/report.ts';
 /** Fields that are printed as they stand, so that readers would see the marks of a formula or tag. */
 export const checkPlainTexts: ContentCheck = (content, reportIn) => {
   for (const [file, source] of content.files) {
-    for (const { text, place } of source?.strings ?? []) check(text, place, reportIn(file));
+    for (const { text, place } of source?.strings ?? []) {
+      check(text, place, reportIn(file));
+      if (!MARKED.test(file)) checkMarks(text, place, reportIn(file));
+    }
   }
   for (const { file, frontmatter } of [...content.lessons, ...content.korean]) {
     for (const [key, value] of Object.entries(frontmatter?.data ?? {})) {
       for (const text of [value].flat()) {
         check(String(text), () => frontmatter?.place([key]), reportIn(file));
+        checkMarks(String(text), () => frontmatter?.place([key]), reportIn(file));
       }
     }
   }
 };
+
+/** Files whose texts may hold marks: translations have some of Markdown's, data are of any kind. */
+const MARKED = /\/(?:ko-full|data)\//;
+
+/** Marks of Markdown and HTML. */
+const MARKS =
+  /\*\*[^*]+\*\*|\[[^[\]]+\]\([^)]*\)|<\/?(?:a|b|br|code|em|i|p|span|strong|sub|sup)\b[^>]*>|&(?:[a-z]{2,8}|#\d+);/;
+
+function checkMarks(text: string, place: () => Place | undefined, report: Report): void {
+  const match = MARKS.exec(text);
+  if (!match) return;
+  report(place(), {
+    problem: 'Markdown or HTML in a plain text',
+    expected: 'words and characters: this text is printed as it stands',
+    found: match[0],
+    repair: 'leave the marks out, and write the characters themselves',
+  });
+}
 
 /** `$p$`, but neither "$5 and $10" nor "$5–$10". */
 const FORMULA = /(?<!\\)\$[^\s$](?:[^$]*[^\s$])?\$(?!\d)/;

@@ -1,7 +1,7 @@
 import { suggest } from '../../../course/findings.ts';
 import type { ContentCheck } from '../check.ts';
 import type { QuestionFile, TranslationFile } from '../../../course/read/lists.ts';
-import type { Report } from '../../../course/report.ts';
+import { excerpt, type Report } from '../../../course/report.ts';
 
 /** What a block of a translation may name by an id of the lesson. */
 const KEYS = ['heading', 'after', 'figure', 'question', 'equation'] as const;
@@ -23,6 +23,16 @@ export const checkTranslations: ContentCheck = ({ translations, questions, uses 
         });
       }
     });
+    data?.blocks.forEach((block, index) => {
+      const text = 'text' in block ? block.text : '';
+      if (text.split('**').length % 2 === 1) return;
+      reportIn(source.file)(source.place(['blocks', index, 'text']), {
+        problem: 'An emphasis without a partner',
+        expected: 'two asterisks right before and right after the words',
+        found: excerpt(text),
+        repair: 'write **words**',
+      });
+    });
     const asked = questions.find((file) => file.slug === slug);
     if (data && asked) checkQuestions({ slug, source, data }, asked, reportIn(source.file));
   }
@@ -34,6 +44,25 @@ function checkQuestions(
   asked: QuestionFile,
   report: Report,
 ): void {
+  data?.questions.forEach((translated, index) => {
+    const question = asked.questions.find(({ id }) => id === translated.id);
+    const choices =
+      question?.data?.kind === 'choice' ? question.data.choices.map(({ id }) => id) : undefined;
+    const extra = translated.choices?.find(({ id }) => choices && !choices.includes(id));
+    if (question && !extra) return;
+    report(source.place(['questions', index]), {
+      problem: 'A translation of a question that the lesson does not have',
+      expected: `a question of questions/${slug}.json, and its choices`,
+      found: extra ? `choice "${extra.id}" of "${translated.id}"` : `question "${translated.id}"`,
+      repair: extra
+        ? suggest(extra.id, choices ?? [], 'take it out')
+        : suggest(
+            translated.id,
+            asked.questions.map(({ id }) => id),
+            'take it out',
+          ),
+    });
+  });
   for (const { id, data: question } of asked.questions) {
     const at = data?.questions.findIndex((translated) => translated.id === id) ?? -1;
     const translated = data?.questions[at];
@@ -43,9 +72,11 @@ function checkQuestions(
         ? question.choices
             .filter((choice) => !translated.choices?.some(({ id }) => id === choice.id))
             .map((choice) => `choice "${choice.id}" of "${id}"`)[0]
-        : question && question.misses.length !== (translated.misses?.length ?? 0)
-          ? `the misses of "${id}"`
-          : undefined;
+        : question && translated.why === undefined
+          ? `the worked answer, "why", of "${id}"`
+          : question && question.misses.length !== (translated.misses?.length ?? 0)
+            ? `the misses of "${id}"`
+            : undefined;
     if (missing === undefined) continue;
     report(source.place(at < 0 ? ['questions'] : ['questions', at]), {
       problem: 'A question that the translation does not have',

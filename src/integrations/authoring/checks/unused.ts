@@ -1,7 +1,7 @@
 import type { ContentCheck } from '../check.ts';
 import { tagOf } from '../../../course/tag-set.ts';
 
-/** Each widget, term and reference is used, and each term by the lesson that is said to teach it. */
+/** Each module, widget, term and reference is used, and each term by the lesson that is said to teach it. */
 export const checkUnused: ContentCheck = (content, reportIn) => {
   const uses = [...content.uses.values()].map(({ use }) => use);
   const terms = new Set(uses.flatMap((use) => use.terms));
@@ -22,6 +22,17 @@ export const checkUnused: ContentCheck = (content, reportIn) => {
         repair: 'mark the term there, or name the lesson that teaches it',
       });
     }
+  }
+
+  const taken = new Set(content.lessons.map(({ data }) => data?.module));
+  for (const { id, file, place } of content.modules) {
+    if (taken.has(id)) continue;
+    reportIn(file)(place(), {
+      problem: 'A module without a lesson',
+      expected: `module: ${id} in the frontmatter of a lesson`,
+      found: 'no such lesson',
+      repair: 'write its lessons first, or take it out',
+    });
   }
 
   const shown = new Set(uses.flatMap((use) => use.figures));
