@@ -9,15 +9,15 @@ export function Working({ analysis: { parts, errors }, r }: { analysis: Analysis
   return (
     <ul class="working">
       <li>
-        The best picture of rank r keeps the r largest singular values σ: B = U<sub>r</sub> √Σ
-        <sub>r</sub> and A = √Σ<sub>r</sub> V<sub>r</sub>
+        The best picture of rank r keeps the r largest singular values s: B = U<sub>r</sub> √S
+        <sub>r</sub> and A = √S<sub>r</sub> V<sub>r</sub>
         <sup>⊤</sup> (Eckart and Young 1936).
       </li>
       <li>
         B and A hold r (24 + 24) = {integer(r)} · 48 = {integer(factorCount(r))} numbers.
       </li>
       <li>
-        Error = √(Σ<sub>i&gt;r</sub> σ<sub>i</sub>² / Σ σ<sub>i</sub>²) = √({fixed(squares(r), 2)} /{' '}
+        Error = √(sum of s² beyond r / sum of all s²) = √({fixed(squares(r), 2)} /{' '}
         {fixed(squares(0), 2)}) = {percent(errors[r] ?? 0)}.
       </li>
     </ul>
