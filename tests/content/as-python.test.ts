@@ -11,6 +11,9 @@ import { CHOICES as BLEU } from '../../src/widgets/bleu-lab/settings.ts';
 import { program as loraProgram } from '../../src/widgets/lora-calculator/python.ts';
 import { settings as loraSettings } from '../../src/widgets/lora-calculator/settings.ts';
 import { blockTargets, usualTargets } from '../../src/widgets/lora-calculator/targets.ts';
+import { kinds, templatesOf } from '../../src/widgets/prompt-templates/catalogue.ts';
+import { program as pairProgram } from '../../src/widgets/prompt-templates/python.ts';
+import { SHOTS, settings as pairSettings } from '../../src/widgets/prompt-templates/settings.ts';
 import { program as rougeProgram } from '../../src/widgets/rouge-lab/python.ts';
 import { CHOICES as ROUGE } from '../../src/widgets/rouge-lab/settings.ts';
 import type { Program } from '../../src/widgets/shared/as-python/program.ts';
@@ -78,6 +81,21 @@ describe('what a widget offers as Python prints what is beside it', () => {
         prove(rougeProgram({ preset: '', references, candidate, settings: chosen }));
       }),
     );
+  });
+
+  test('PromptTemplates', () => {
+    const { initial } = pairSettings;
+    for (const kind of kinds)
+      for (const { id: row } of kind.rows)
+        for (const { id: template } of templatesOf(kind.id))
+          for (const shots of SHOTS) prove(pairProgram({ ...initial, row, template, shots }));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const values = { review_body: text };
+        prove(pairProgram({ ...initial, values, prompt: 'Rate { review_body }:' }));
+      }),
+    );
+    expect(pairProgram({ ...initial, prompt: 'Rate {stars}' })).toHaveProperty('why');
   });
 
   test('LoraCalculator', () => {

@@ -1,12 +1,10 @@
 import { Segments } from '../shared/Segments.tsx';
 import { chosen, kinds, templatesOf } from './catalogue.ts';
-import { type Built, problemText, SHOT_NAMES } from './pair.ts';
+import { SHOT_NAMES } from './pair.ts';
 import { SHOTS, type State } from './settings.ts';
-import { TextBox } from './TextBox.tsx';
 
 interface Props {
   state: State;
-  built: Built;
   update: (change: Partial<State>) => void;
 }
 
@@ -20,7 +18,7 @@ const SPLITS = [
 ] as const;
 
 /** Which figure, and what is on it. */
-export function Controls({ state, update }: Omit<Props, 'built'>) {
+export function Controls({ state, update }: Props) {
   const { row, template, kind } = chosen(state);
   return (
     <>
@@ -91,45 +89,5 @@ export function Controls({ state, update }: Omit<Props, 'built'>) {
         />
       )}
     </>
-  );
-}
-
-/** The template's wording and the record's values, to be edited. */
-export function More({ state, built, update }: Props) {
-  const { kind } = chosen(state);
-  const said = (side: 'prompt' | 'completion') =>
-    built.problems[side].map((problem) => problemText(problem, kind.fields));
-  return (
-    <div class="pair-edit">
-      <TextBox
-        label="Prompt; a field’s name in braces"
-        rows={4}
-        value={built.wording.prompt}
-        messages={said('prompt')}
-        onText={(prompt) => {
-          update({ prompt });
-        }}
-      />
-      <TextBox
-        label="Completion"
-        rows={1}
-        value={built.wording.completion}
-        messages={said('completion')}
-        onText={(completion) => {
-          update({ completion });
-        }}
-      />
-      {kind.fields.map((field) => (
-        <TextBox
-          key={field}
-          label={built.unused.includes(field) ? `${field} (not used by this template)` : field}
-          rows={1}
-          value={built.values[field] ?? ''}
-          onText={(text) => {
-            update({ values: { ...state.values, [field]: text } });
-          }}
-        />
-      ))}
-    </div>
   );
 }

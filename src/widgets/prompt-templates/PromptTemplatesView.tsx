@@ -1,14 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { Compared } from '../shared/prediction/Compared.tsx';
 import { Masked } from '../shared/prediction/Masked.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
-import { sources } from './catalogue.ts';
-import { Controls, More } from './Controls.tsx';
+import { Controls } from './Controls.tsx';
 import { build, reading } from './pair.ts';
 import { PairFigure, Splits } from './Stage.tsx';
 import { settings, type View, title } from './settings.ts';
@@ -16,14 +15,17 @@ import { settings, type View, title } from './settings.ts';
 const written = { ...settings.initial, template: 'write-review' };
 const truth = build(written).counts.completion;
 
+/** While building, the whole figure is drawn; in the page, folded parts are fetched afterwards. */
+const details = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+const loadDetails = () => import('./Details.tsx');
+
 /** Records and templates: the pair they make, what it costs as a prompt, what counts in the loss. */
 export function PromptTemplatesView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
   const built = useMemo(() => build(state), [state]);
   const prediction = usePrediction<number>(id, live);
-  const { examples, prompt, completion } = built.counts;
-  const read = examples + prompt;
+  const later = { changed: false, ...useLater(loadDetails, live, details) };
   const onWritten = state.template === written.template;
   const hides = prediction.open && onWritten && state.view === 'pair';
   // Without script both figures are shown; with it, one at a time.
@@ -72,34 +74,17 @@ export function PromptTemplatesView({ id }: { id: string }) {
       }
       reading={reading(state, built)}
       controls={<Controls state={state} update={update} />}
-      more={<More state={state} built={built} update={update} />}
+      more={
+        <LaterControls
+          {...later}
+          live={live}
+          draw={({ More }) => <More state={state} built={built} update={update} />}
+        />
+      }
       offers="choose record and template, add solved examples, split the pairs and edit every text"
-      working={
-        <ol class="working">
-          <li>
-            One call reads the solved examples and the prompt: {integer(examples)} +{' '}
-            {integer(prompt)} = {counted(read, 'token')}. A million calls read{' '}
-            {integer(read * 1_000_000)}, of which {integer(examples * 1_000_000)} are the same
-            examples again.
-          </li>
-          <li>
-            The loss of this pair is a sum over its {counted(completion, 'completion token')}:{' '}
-            {integer(completion)} of {counted(prompt + completion, 'token')} of the pair. Examples
-            in a prompt train nothing.
-          </li>
-          <li>
-            Here a token is a word or a mark of punctuation. A model’s tokeniser also splits words,
-            so its counts are usually higher.
-          </li>
-        </ol>
-      }
-      data={
-        <>
-          {sources.map((source) => (
-            <p key={source}>{source}</p>
-          ))}
-        </>
-      }
+      working={<Later {...later} draw={({ Working }) => <Working built={built} />} />}
+      data={<Later {...later} draw={({ Data }) => <Data />} />}
+      python={<Later {...later} draw={({ Python }) => <Python state={state} live={live} />} />}
     />
   );
 }
