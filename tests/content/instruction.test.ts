@@ -23,6 +23,15 @@ describe('instruction-fine-tuning', () => {
     expect(text).toContain(`-\\ln 0.60 = ${(-Math.log(0.6)).toFixed(2)}`);
   });
 
+  test('preference tuning begins at ln 2 and counts differences only', () => {
+    const loss = (up: number, down: number) => Math.log(1 + Math.exp(-0.1 * (up - down)));
+    expect(loss(0.5, -1)).toBeCloseTo(0.621, 3);
+    expect(numberAnswer('instruction-fine-tuning', 'instruction-preference-loss')).toBeCloseTo(
+      loss(0.8, 0.8),
+      3,
+    );
+  });
+
   test('training breaks even with solved examples after as many calls as the text says', () => {
     expect((1000 * 150 * 3) / (10 * 130)).toBeCloseTo(350, -1);
     expect(numberAnswer('instruction-fine-tuning', 'instruction-break-even')).toBe(

@@ -23,4 +23,10 @@ test('search finds the lesson that is about a word first', async ({ open, page }
     await field.fill(query);
     await expect(first, query).toHaveAttribute('href', new RegExp(`lessons/${slug}/`));
   }
+  // Names in code are found whole.
+  for (const name of ['lora_alpha', 'print_trainable_parameters']) {
+    await field.fill(name);
+    await expect(dialog.locator('mark', { hasText: name }).first(), name).toBeVisible();
+    await expect(dialog.locator('a[href*="lessons/lora/"]').first(), name).toBeVisible();
+  }
 });
