@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { WORKER } from '../../shared/edition-list.ts';
+import { ONE_SCRIPT } from '../portable/bundle.ts';
 import { writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
@@ -18,14 +19,7 @@ export async function writeWorker(
   const entry = isOff ? 'off-worker.ts' : 'worker.ts';
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, FOLDER))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
+    ...ONE_SCRIPT,
   });
   await writeFileOf(site, WORKER, outputFiles.map(({ text }) => text).join(''));
 }

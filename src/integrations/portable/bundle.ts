@@ -4,6 +4,18 @@ import { modulePath } from './module-graph.ts';
 
 const ENTRY = 'entry.js';
 
+/** How esbuild makes one classic script of modules, in memory. */
+export const ONE_SCRIPT = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+} as const;
+
 /**
  * Bundles modules into one classic script.
  * @param entry source of the first module; it names the others by `/` and their path
@@ -21,14 +33,7 @@ export async function classicBundle(
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
+    ...ONE_SCRIPT,
   });
   return result.outputFiles.map(({ text }) => text).join('');
 }
