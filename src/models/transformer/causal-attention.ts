@@ -1,5 +1,5 @@
-import { expOfNegative } from './exp.ts';
 import type { Floats, Kernel } from './kernel.ts';
+import { softmax } from './softmax.ts';
 
 /** Queries, keys and values of some sequences, and what becomes of them; rows × width each. */
 export interface AttentionState {
@@ -41,22 +41,16 @@ export const transpose = (
 };
 
 /** Softmax of each row up to the diagonal, and 0 behind it: no place sees a later one. */
-const causalSoftmax = (scores: Floats, offset: number, places: number, scale: number): void => {
+const causalSoftmax = (
+  kernel: Kernel,
+  scores: Floats,
+  offset: number,
+  places: number,
+  scale: number,
+): void => {
   for (let i = 0; i < places; i += 1) {
     const row = offset + i * places;
-    let highest = -Infinity;
-    for (let j = 0; j <= i; j += 1) {
-      const score = scores[row + j] ?? 0;
-      if (score > highest) highest = score;
-    }
-    let sum = 0;
-    for (let j = 0; j <= i; j += 1) {
-      const power = expOfNegative(((scores[row + j] ?? 0) - highest) * scale);
-      scores[row + j] = power;
-      sum += power;
-    }
-    const factor = 1 / sum;
-    for (let j = 0; j <= i; j += 1) scores[row + j] = (scores[row + j] ?? 0) * factor;
+    softmax(kernel, scores, row, i + 1, scale);
     scores.fill(0, row + i + 1, row + places);
   }
 };
@@ -83,7 +77,7 @@ export const attend = (
         ...{ c: weights, cOffset: square, cStride: places },
         ...{ rows: places, inner: head, columns: places },
       });
-      causalSoftmax(weights, square, places, 1 / Math.sqrt(head));
+      causalSoftmax(kernel, weights, square, places, 1 / Math.sqrt(head));
       kernel.multiply({
         ...{ a: weights, aOffset: square, aStrides: whole },
         ...{ b: v, bOffset: at, bStride: width },

@@ -1,7 +1,7 @@
 import { ln } from '../exact-math.ts';
-import { expOfNegative } from './exp.ts';
-import type { Floats } from './kernel.ts';
+import type { Floats, Kernel } from './kernel.ts';
 import type { Batch, Found } from './network.ts';
+import { softmax } from './softmax.ts';
 
 interface Size {
   readonly vocabulary: number;
@@ -10,28 +10,12 @@ interface Size {
   readonly before: number;
 }
 
-/** Turns each row of logits, in place, into probabilities of the next token. */
-const softmaxRow = (logits: Floats, row: number, vocabulary: number): void => {
-  let highest = -Infinity;
-  for (let j = 0; j < vocabulary; j += 1) {
-    const logit = logits[row + j] ?? 0;
-    if (logit > highest) highest = logit;
-  }
-  let sum = 0;
-  for (let j = 0; j < vocabulary; j += 1) {
-    const power = expOfNegative((logits[row + j] ?? 0) - highest);
-    logits[row + j] = power;
-    sum += power;
-  }
-  const factor = 1 / sum;
-  for (let j = 0; j < vocabulary; j += 1) logits[row + j] = (logits[row + j] ?? 0) * factor;
-};
-
 /** The least probability that a token is given: what single precision rounded to 0 has a price too. */
 const LEAST = 1e-30;
 
 /** Nats of the targets; `logits` becomes probabilities, rows of a prompt excepted. */
 export const crossEntropy = (
+  kernel: Kernel,
   logits: Floats,
   { sequences, targets }: Batch,
   { vocabulary, context, before }: Size,
@@ -40,7 +24,7 @@ export const crossEntropy = (
   let asked = 0;
   for (let at = 0; at < sequences * context; at += 1) {
     const row = ((1 + Math.floor(at / context)) * before + at) * vocabulary;
-    softmaxRow(logits, row, vocabulary);
+    softmax(kernel, logits, row, vocabulary);
     const target = targets[at] ?? -1;
     if (target < 0) continue;
     nats -= ln(Math.max(logits[row + target] ?? 0, LEAST));

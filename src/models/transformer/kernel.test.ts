@@ -76,9 +76,41 @@ test('plain JavaScript and SIMD give the same bits, near to double precision', (
   );
 });
 
+const scores = fc.array(
+  fc.oneof(fc.float({ min: -120, max: 120, noNaN: true }), fc.constant(-Infinity)),
+  { maxLength: 33 },
+);
+
+test('exponentials have the same bits too, are those of their definition, and sum to what they say', () => {
+  fc.assert(
+    fc.property(scores, fc.constantFrom(1, 0.25), (row, scale) => {
+      const given = [0.5, ...row, 7];
+      const highest = Math.max(...given.slice(1, -1), -120);
+      const run = (kernel: Kernel) => {
+        const values = kernel.allocate(given.length);
+        values.set(given);
+        const sum = kernel.exponentials({ values, from: 1, count: row.length, highest, scale });
+        return [sum, ...values];
+      };
+      const plain = run(plainKernel());
+      expect(run(simdKernel(65_536))).toEqual(plain);
+      const [sum = 0, before, ...found] = run(doubleKernel());
+      expect([before, found.at(-1)]).toEqual([0.5, 7]);
+      expect(sum).toBeCloseTo(
+        found.slice(0, -1).reduce((total, power) => total + power, 0),
+        9,
+      );
+      row.forEach((x, at) => {
+        expect(found[at]).toBeCloseTo(Math.exp((x - highest) * scale), 8);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('the module is valid and small', () => {
   expect(WebAssembly.validate(simdModule())).toBe(true);
-  expect(simdModule().length).toBeLessThan(1000);
+  expect(simdModule().length).toBeLessThan(1200);
 });
 
 test('memory that is used up is an error, not a wrong number', () => {

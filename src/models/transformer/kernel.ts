@@ -1,3 +1,5 @@
+import { type Exponentials, exponentials } from './exp.ts';
+
 /** Numbers in a row: single precision in use, double precision where a test wants exact gradients. */
 export type Floats = Float32Array | Float64Array;
 
@@ -32,12 +34,14 @@ export interface Product {
   readonly add?: boolean;
 }
 
-/** What the model computes with: memory, and the one operation that takes nearly all the time. */
+/** What the model computes with: memory, and the two operations that take nearly all the time. */
 export interface Kernel {
   readonly name: 'simd' | 'plain' | 'double';
   /** @throws RangeError when the kernel's memory is used up */
   readonly allocate: (length: number) => Floats;
   readonly multiply: (product: Product) => void;
+  /** in place; the sum of the results */
+  readonly exponentials: (of: Exponentials) => number;
 }
 
 /** Adds factor · row to a row of C; storing rounds the sum. */
@@ -85,6 +89,7 @@ export const plainKernel = (): Kernel => {
   return {
     name: 'plain',
     allocate: (length) => new Float32Array(length),
+    exponentials,
     multiply: ({ a, aOffset = 0, aStrides, b, bOffset = 0, bStride, c, cOffset = 0, ...rest }) => {
       const { cStride, rows, inner, columns, add = false } = rest;
       for (let i = 0; i < rows; i += 1) {
@@ -109,6 +114,7 @@ export const plainKernel = (): Kernel => {
 export const doubleKernel = (): Kernel => ({
   name: 'double',
   allocate: (length) => new Float64Array(length),
+  exponentials,
   multiply: ({ a, aOffset = 0, aStrides, b, bOffset = 0, bStride, c, cOffset = 0, ...rest }) => {
     const { cStride, rows, inner, columns, add = false } = rest;
     for (let i = 0; i < rows; i += 1) {

@@ -189,7 +189,7 @@ export const createNetwork = (
       ...{ a: last.normed, aStrides: { row: width, inner: 1 }, b: turned, bStride: vocabulary },
       ...{ c: logits, cStride: vocabulary, rows, inner: width, columns: vocabulary },
     });
-    return crossEntropy(logits, batch, { vocabulary, context, before });
+    return crossEntropy(kernel, logits, batch, { vocabulary, context, before });
   };
 
   const backward = (weights: Floats, gradient: Floats, promptGradient?: Floats): void => {
