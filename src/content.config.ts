@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import type { LessonUse } from './course/lesson-use.ts';
 import { courseLoader } from './course/loader.ts';
+import { formula } from './schemas/formula.ts';
 import { courseModule, koreanSummary, lesson } from './schemas/lesson.ts';
 import { languageModel } from './schemas/data/llms.ts';
 import { translation } from './schemas/translation.ts';
@@ -48,6 +49,7 @@ export const collections = {
     loader: courseLoader(({ references }) => references),
     schema: reference,
   }),
+  formulas: defineCollection({ loader: courseLoader(({ formulas }) => formulas), schema: formula }),
   errata: defineCollection({ loader: courseLoader(({ errata }) => errata), schema: erratum }),
   languageModels: defineCollection({
     loader: courseLoader(({ data }) => data.get('llms')?.entries ?? []),

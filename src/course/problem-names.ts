@@ -20,6 +20,7 @@ export const PROBLEM_NAMES = [
   'A formula in brackets with backslashes',
   'A formula or tag in a plain text',
   'A formula that looks like prose',
+  'A formula that no lesson has',
   'A formula that numbers itself',
   'A heading has no permanent id',
   'A heading id in braces',

@@ -1,17 +1,12 @@
-import { z } from 'astro/zod';
 import { getCollection, render } from 'astro:content';
 import { editionDate, editionId } from '../integrations/edition.ts';
 import type { HeadingTexts } from '../integrations/authoring/heading-texts.ts';
 import type { StudyFacts } from '../integrations/authoring/study-facts.ts';
-import formulaList from '../content/formulas.json';
-import { formula } from '../schemas/formula.ts';
 import type { Question } from '../schemas/question.ts';
 import { formulaCard, questionCard, termCard } from '../shared/study-course.ts';
 import type { StudyCourse, StudyLesson } from '../shared/study-course.ts';
 import { paths, places } from '../course/paths.ts';
 import { loadCourse } from './course.ts';
-
-const asked = z.array(formula).parse(formulaList);
 
 let facts: Promise<StudyCourse> | undefined;
 
@@ -25,8 +20,7 @@ async function readStudy(): Promise<StudyCourse> {
   const entries = await getCollection('lessons');
   const files = (await getCollection('questions')).map(({ data }) => data);
   const terms = await getCollection('glossary');
-  const known = asked.map(({ id }) => id);
-  const found = new Set<string>();
+  const asked = (await getCollection('formulas')).map(({ id }) => id);
   const lessons: StudyLesson[] = [];
   for (const { slug, title } of (await loadCourse()).flatMap((module) => module.lessons)) {
     const entry = entries.find(({ id }) => id === slug);
@@ -48,15 +42,9 @@ async function readStudy(): Promise<StudyCourse> {
         lesson === slug ? questions.map(({ id }) => id) : [],
       ),
       terms: terms.filter(({ data }) => data.lesson === slug).map(({ id }) => id),
-      formulas: Object.keys(formulas).filter((id) => {
-        const name = `${slug}/${id}`;
-        found.add(name);
-        return known.includes(name);
-      }),
+      formulas: Object.keys(formulas).filter((id) => asked.includes(`${slug}/${id}`)),
     });
   }
-  const missing = known.filter((id) => !found.has(id));
-  if (missing.length > 0) throw new Error(`formulas.json: no <Equation> for ${missing.join(', ')}`);
   return { edition: { id: editionId([lessons, files]), date: editionDate() }, lessons };
 }
 
@@ -76,6 +64,7 @@ export async function loadReviewCards(): Promise<{ lesson: StudyLesson; cards: R
   const { lessons } = await loadStudy();
   const questions = (await getCollection('questions')).flatMap(({ data }) => data.questions);
   const terms = await getCollection('glossary');
+  const asked = await getCollection('formulas');
   const entries = await getCollection('lessons');
   const all = lessons.map(async (lesson) => {
     const { slug } = lesson;
@@ -114,7 +103,7 @@ export async function loadReviewCards(): Promise<{ lesson: StudyLesson; cards: R
         href: paths.lesson(slug, id),
         show: {
           kind: 'formula' as const,
-          asks: asked.find((each) => each.id === `${slug}/${id}`)?.asks ?? '',
+          asks: asked.find((each) => each.id === `${slug}/${id}`)?.data.asks ?? '',
           tex: formulas[id] ?? '',
         },
       })),

@@ -47,6 +47,7 @@ export function makeCourse(folder: string, lessons: number): void {
     cite: [{ id: `work-${n + 1}` }],
   }));
   list('notices', () => ({}), []);
+  list('formulas', () => ({}), []);
   write('figures/Weights.astro', '');
   for (const n of all) {
     write(`content/lessons/${slugOf(n)}.mdx`, lessonText(n));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
+import { formula } from '../../schemas/formula.ts';
 import { courseModule } from '../../schemas/lesson.ts';
 import { notice } from '../../schemas/notice.ts';
 import { question, questionFile } from '../../schemas/question.ts';
@@ -51,6 +52,7 @@ export interface Lists {
   references: Entry<z.infer<typeof reference>>[];
   errata: Entry<z.infer<typeof erratum>>[];
   notices: Entry<z.infer<typeof notice>>[];
+  formulas: Entry<z.infer<typeof formula>>[];
   /** `data/<name>.json`, by name */
   data: ReadonlyMap<string, DataFile>;
   widgets: WidgetFile[];
@@ -91,6 +93,7 @@ export async function readLists(root: string, problems: Problem[]): Promise<List
     references: list('references', reference),
     errata: list('errata', erratum),
     notices: list('notices', notice, 'name'),
+    formulas: list('formulas', formula),
     data,
     widgets: await Promise.all(widgetNames(root).map((name) => readWidget(root, name, problems))),
     questions: folder('questions', readQuestions),

@@ -7,6 +7,7 @@ import { inOrder, reportTo } from '../../course/report.ts';
 import type { ContentCheck } from './check.ts';
 import { checkAnswerLengths } from './checks/answer-lengths.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkFormulas } from './checks/formulas.ts';
 import { checkLessonNames } from './checks/lesson-names.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkListings } from './checks/listings.ts';
@@ -77,8 +78,11 @@ export function checkCourse(course: Course): CheckedCourse {
     !problems.some(({ file, problem }) => isLesson(file) && problem === UNREAD);
   if (readable) {
     for (const check of checks) check(course, reportIn);
-    // What a lesson with a slip in it does not use, it may use once that is mended.
-    if (!problems.some(({ file }) => isLesson(file))) checkUnused(course, reportIn);
+    // What a lesson with a slip in it does not use or have, it may once that is mended.
+    if (!problems.some(({ file }) => isLesson(file))) {
+      checkUnused(course, reportIn);
+      checkFormulas(course, reportIn);
+    }
   }
   return { course, knowledge, problems: inOrder(problems) };
 }

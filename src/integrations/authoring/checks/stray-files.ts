@@ -4,9 +4,6 @@ import { CODE } from '../../../course/read/listing-files.ts';
 import { CONTENT } from '../../../course/read/lists.ts';
 import type { ContentCheck } from '../check.ts';
 
-/** Lists of `content/` that pages read besides the course's reader. */
-const OTHERS = ['formulas.json'];
-
 /** Every file of the content is read by something: one with a name that nothing asks for is not. */
 export const checkStrayFiles: ContentCheck = ({ root, files }, reportIn) => {
   const refuse = (file: string, expected: string): void => {
@@ -18,7 +15,7 @@ export const checkStrayFiles: ContentCheck = ({ root, files }, reportIn) => {
     });
   };
   const lists = [...files.keys()].map((file) => file.slice(CONTENT.length + 1));
-  const known = [...lists.filter((name) => !name.includes('/')), ...OTHERS].sort();
+  const known = lists.filter((name) => !name.includes('/')).sort();
   for (const name of filesIn(join(root, CONTENT))) {
     if (!known.includes(name)) refuse(`${CONTENT}/${name}`, `one of ${known.join(', ')}`);
   }

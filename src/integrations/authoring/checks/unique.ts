@@ -3,13 +3,14 @@ import type { Entry } from '../../../course/read/entries.ts';
 
 /** Every entry has a name of its own; questions also across files, since saved answers name them. */
 export const checkUnique: ContentCheck = (content, reportIn) => {
-  const { modules, glossary, references, errata, notices, data } = content;
+  const { modules, glossary, references, errata, notices, formulas, data } = content;
   const lists: readonly (readonly Entry<unknown>[])[] = [
     modules,
     glossary,
     references,
     errata,
     notices,
+    formulas,
     ...[...data.values()].map(({ entries }) => entries),
     content.questions.flatMap(({ questions }) => questions),
   ];
