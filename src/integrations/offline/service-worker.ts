@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { WORKER } from '../../shared/edition-list.ts';
+import { clientFile } from '../client-file.ts';
 import { ONE_SCRIPT } from '../portable/bundle.ts';
 import { writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
-
-const FOLDER = new URL('../../client/offline/', import.meta.url);
 
 /**
  * Writes the service worker. It is the same for every edition: what an edition consists of is in its
@@ -18,7 +16,7 @@ export async function writeWorker(
   const isOff = environment['SERVICE_WORKER'] === 'off';
   const entry = isOff ? 'off-worker.ts' : 'worker.ts';
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, FOLDER))],
+    entryPoints: [clientFile(`offline/${entry}`)],
     ...ONE_SCRIPT,
   });
   await writeFileOf(site, WORKER, outputFiles.map(({ text }) => text).join(''));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { clientFile } from '../client-file.ts';
 import { classicBundle } from './bundle.ts';
 import { bundleIslands } from './island-bundles.ts';
 import { append, create, need, setAttribute } from '../site/dom.ts';
@@ -11,7 +12,6 @@ import { handOut } from './shims.ts';
 import { CLASSIC, removeFile, writeAsset } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
-const LOADER = new URL('../../client/loader.ts', import.meta.url);
 const START_ISLANDS = new URL('browser/start-islands.ts', import.meta.url);
 
 /**
@@ -90,7 +90,7 @@ async function writePageScript(
   { sources, common, shared, runtime, offline }: PageScriptParts,
 ): Promise<string> {
   const own = new Map([
-    ['loader.ts', await readFile(LOADER, 'utf8')],
+    ['loader.ts', await readFile(clientFile('loader.ts'), 'utf8')],
     ['start-islands.ts', await readFile(START_ISLANDS, 'utf8')],
   ]);
   // Islands come first: an error in a module of the page cannot stop them.

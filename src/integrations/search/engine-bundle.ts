@@ -1,13 +1,12 @@
 import { glob, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { clientFile } from '../client-file.ts';
 
-const source = (name: string): string =>
-  fileURLToPath(new URL(`../../client/search/${name}`, import.meta.url));
+const source = (name: string): string => clientFile(`search/${name}`);
 
 /** What the page may know without asking the index. */
-export interface SearchFacts {
+interface SearchFacts {
   /** of the index that the engine opens */
   readonly language: string;
   /** of all indexes */
