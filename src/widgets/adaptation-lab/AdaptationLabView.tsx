@@ -10,7 +10,7 @@ import { Controls } from './Controls.tsx';
 import { Plane } from './Plane.tsx';
 import { questionOf } from './questions.ts';
 import { reading, type Recorded } from './reading.ts';
-import { courseOf, type First, keyOf, settings, usual } from './settings.ts';
+import { courseOf, type First, keyOf, settings, title, usual } from './settings.ts';
 import { useRuns } from './use-runs.ts';
 
 interface Props {
@@ -57,7 +57,7 @@ export function AdaptationLabView({ id, first, recorded }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="Adapt a language model in the page"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={() => {

@@ -10,7 +10,7 @@ import { Controls } from './Controls.tsx';
 import type { Engine } from './engine.ts';
 import { perCharacter, type Pieces } from './loss.ts';
 import { type Losses, reading, shares } from './reading.ts';
-import { settings, textOf } from './settings.ts';
+import { settings, textOf, title } from './settings.ts';
 import { Stage } from './Stage.tsx';
 
 interface Props {
@@ -43,7 +43,7 @@ export function DomainLossView({ id, losses, example }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="What makes a field’s text hard"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}

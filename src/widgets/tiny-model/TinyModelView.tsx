@@ -10,7 +10,7 @@ import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls, More } from './Controls.tsx';
 import type { Analysis, Engine } from './engine.ts';
 import { reading } from './reading.ts';
-import { settings } from './settings.ts';
+import { settings, title } from './settings.ts';
 import { Stage } from './Stage.tsx';
 
 /** Of the model, for its description. */
@@ -54,7 +54,7 @@ export function TinyModelView({ id, example, facts }: Props) {
   return (
     <WidgetFrame
       id={id}
-      title="A small language model, at work"
+      title={title}
       linked={linked}
       asking={prediction.open}
       onReset={prediction.again}
