@@ -16,6 +16,10 @@ export interface DecoderSizes {
 /** The usual widths of a head; how many heads there are changes no count. */
 const HEAD_WIDTHS = [128, 64];
 
+/** The width of a head in a model of a width. */
+export const headWidth = (hidden: number): number =>
+  HEAD_WIDTHS.find((width) => hidden % width === 0) ?? hidden;
+
 /**
  * A decoder-only model like Llama 2 (Touvron 2023): as many key heads as query heads, gated feed-forward
  * network, RMSNorm, no biases, an output head of its own.
@@ -27,7 +31,7 @@ export const decoderShape = (sizes: DecoderSizes, id: string, name: string): Mod
   for (const [field, value] of Object.entries({ hidden, layers, ffn, vocab })) {
     requirePositiveInteger(field, value);
   }
-  const headDim = HEAD_WIDTHS.find((width) => hidden % width === 0) ?? hidden;
+  const headDim = headWidth(hidden);
   const heads = hidden / headDim;
   const layer = (
     target: string,

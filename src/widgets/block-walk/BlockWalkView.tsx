@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { model as small } from '../../content/data/tiny-block.json';
-import { shapeOf } from '../shared/chosen-model.ts';
-import { Later, useLater } from '../shared/later.tsx';
+import { widthsOf } from '../shared/chosen-model.ts';
+import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import type { CourseModel } from '../shared/model-table.ts';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { Masked } from '../shared/prediction/Masked.tsx';
@@ -10,7 +10,7 @@ import { TokenChips } from '../shared/TokenChips.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
-import { INITIAL, stateCodec, type State, title } from './settings.ts';
+import { settings, type State, title } from './settings.ts';
 import { Table } from './Table.tsx';
 import { follow, reading, share } from './walk.ts';
 
@@ -26,22 +26,23 @@ const loadMore = () => import('./More.tsx');
 
 /** One block of a Transformer, followed from one token to the next. */
 export function BlockWalkView({ id, models }: { id: string; models: readonly CourseModel[] }) {
-  const codec = useMemo(() => stateCodec(small, models), [models]);
+  const codec = useMemo(() => settings({ small, models }), [models]);
+  const { initial } = codec;
   const linked = useLinkedState(id, codec);
   const { state, live } = linked;
   const prediction = usePrediction<number>(id, live);
   const walk = useMemo(() => follow(small, state), [state]);
-  const model = shapeOf(state.model, models);
-  const changed = state !== codec.initial;
+  const model = widthsOf(state.model, models);
+  const changed = state !== initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { changed: false, ...useLater(loadMore, live, built?.more) };
+  const more = useLater(loadMore, live, built?.more);
   const update = (change: Partial<State>) => {
     const words = change.words ?? state.words;
     const at = Math.min(change.at ?? state.at, words.length);
     linked.update({ ...change, at });
   };
   const onAsked = (['words', 'at', 'head', 'mask'] as const).every(
-    (name) => String(state[name]) === String(INITIAL[name]),
+    (name) => String(state[name]) === String(initial[name]),
   );
 
   return (
@@ -59,11 +60,11 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
           verdict={(guess) => {
-            const asked = follow(small, INITIAL).head.weights[INITIAL.at - 1] ?? [];
+            const asked = follow(small, initial).head.weights[initial.at - 1] ?? [];
             return `You said ${String(guess)}%; it is ${share(asked[ASKED] ?? 0)}, and ${share(asked[0] ?? 0)} goes to “cats”. Keys hold positions: queries tell places apart.`;
           }}
           onGuess={() => {
-            update({ ...INITIAL, model: state.model });
+            update({ ...initial, model: state.model });
           }}
         />
       }
@@ -100,14 +101,11 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
       reading={reading(walk, state)}
       controls={<Controls state={state} update={update} />}
       more={
-        <fieldset disabled={!live || !more.module}>
-          <Later
-            {...more}
-            draw={({ More }) => (
-              <More state={state} update={update} small={small} models={models} />
-            )}
-          />
-        </fieldset>
+        <LaterControls
+          live={live}
+          {...more}
+          draw={({ More }) => <More {...{ state, initial, update, small, models }} />}
+        />
       }
       offers={
         import.meta.env.SSR
@@ -115,7 +113,12 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
           : undefined
       }
       working={<Later {...later} draw={({ Working }) => <Working walk={walk} />} />}
-      data={<Later {...later} draw={({ Data }) => <Data small={small} model={model} />} />}
+      data={
+        <Later
+          {...later}
+          draw={({ Data }) => <Data {...{ small, models }} choice={state.model} />}
+        />
+      }
     />
   );
 }

@@ -1,7 +1,8 @@
-import type { ModelShape } from '../../models/model-shape.ts';
 import type { TinyLanguageModel } from '../../models/transformer-block.ts';
+import { type ModelChoice, shapeOf } from '../shared/chosen-model.ts';
 import { DataTable } from '../shared/DataTable.tsx';
 import { integer } from '../shared/format.ts';
+import type { CourseModel } from '../shared/model-table.ts';
 import { decimals, share, type Walk } from './walk.ts';
 
 export { NextToken } from './NextToken.tsx';
@@ -41,8 +42,15 @@ export function Working({ walk }: { walk: Walk }) {
   );
 }
 
+interface DataProps {
+  small: TinyLanguageModel;
+  models: readonly CourseModel[];
+  choice: ModelChoice;
+}
+
 /** Every matrix with its shape, here and in a real model, and where the small model comes from. */
-export function Data({ small, model }: { small: TinyLanguageModel; model: ModelShape }) {
+export function Data({ small, models, choice }: DataProps) {
+  const model = shapeOf(choice, models);
   const { embedding, block, unembedding } = small;
   const { hidden: d, heads, kvHeads, headDim, ffn, vocab } = model;
   const here = (matrix: readonly (readonly number[])[]) =>

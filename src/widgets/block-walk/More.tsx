@@ -2,7 +2,7 @@ import type { TinyLanguageModel } from '../../models/transformer-block.ts';
 import { Examples } from '../shared/Examples.tsx';
 import { ModelPicker } from '../shared/ModelPicker.tsx';
 import type { CourseModel } from '../shared/model-table.ts';
-import { INITIAL, type State } from './settings.ts';
+import type { State } from './settings.ts';
 
 /** Cases worth a look. */
 const CASES = {
@@ -21,20 +21,21 @@ const CASE_NAMES: readonly (readonly [CaseId, string])[] = [
 
 interface Props {
   state: State;
+  initial: State;
   update: (change: Partial<State>) => void;
   small: TinyLanguageModel;
   models: readonly CourseModel[];
 }
 
 /** Other texts for the small model, and the real model beside it. */
-export function More({ state, update, small, models }: Props) {
+export function More({ state, initial, update, small, models }: Props) {
   const { words, at } = state;
   return (
     <>
       <Examples
         examples={CASE_NAMES}
         onExample={(id) => {
-          update({ ...INITIAL, model: state.model, ...CASES[id] });
+          update({ ...initial, model: state.model, ...CASES[id] });
         }}
       />
       <div class="control-row">

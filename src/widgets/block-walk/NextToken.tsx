@@ -1,4 +1,4 @@
-import type { ModelShape } from '../../models/model-shape.ts';
+import type { Widths } from '../shared/chosen-model.ts';
 import { integer } from '../shared/format.ts';
 import { decimals, share, type Walk } from './walk.ts';
 
@@ -6,7 +6,7 @@ import { decimals, share, type Walk } from './walk.ts';
 const SHOWN = 4;
 
 /** From what the heads found to the next token: output matrix, skip connections, feed-forward. */
-export function NextToken({ walk, model }: { walk: Walk; model: ModelShape }) {
+export function NextToken({ walk, model }: { walk: Walk; model: Widths }) {
   const { at, trace, next } = walk;
   const { attention, afterAttention, feedForward, output } = trace.block;
   const rows = [

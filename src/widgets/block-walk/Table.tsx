@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { ModelShape } from '../../models/model-shape.ts';
+import type { Widths } from '../shared/chosen-model.ts';
 import { integer } from '../shared/format.ts';
-import { Scroller } from '../shared/DataTable.tsx';
+import { Scroller } from '../shared/Scroller.tsx';
 import type { Step } from './settings.ts';
 import { decimals, share, type Walk } from './walk.ts';
 
 interface Props {
   walk: Walk;
   step: Step;
-  model: ModelShape;
+  model: Widths;
   /** the reader's guess of a weight: whose, and how much of 1 */
   guess: { readonly at: number; readonly weight: number } | undefined;
 }

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { model as small, sentences } from '../../content/data/tiny-block.json';
 import { courseModels } from '../shared/course-models.ts';
 import { decodeModels } from '../shared/model-table.ts';
-import { INITIAL, stateCodec, STEPS, type State } from './settings.ts';
+import { settings, STEPS, type State } from './settings.ts';
 import { BlockWalkView } from './BlockWalkView.tsx';
 import { decimals, follow, reading, share } from './walk.ts';
 
 const models = decodeModels(courseModels);
-const codec = stateCodec(small, models);
-const walk = (change: Partial<State>) => follow(small, { ...INITIAL, ...change });
+const codec = settings({ small, models });
+const walk = (change: Partial<State>) => follow(small, { ...codec.initial, ...change });
 
 describe('what the lesson says of the trained block', () => {
   test('head 1 looks for the one who likes, head 2 at the verb, in every long sentence', () => {
@@ -43,7 +43,7 @@ test.each([
   [{ step: 'mix' }, 'is the value of “cats” for 80%, and the rest in small shares.'],
   [{ step: 'next' }, 'After “cats near dogs like” the block gives “milk” a probability of >99%.'],
 ] as const)('%j reads: %s', (change, text) => {
-  const state = { ...INITIAL, ...change };
+  const state = { ...codec.initial, ...change };
   expect(reading(follow(small, state), state)).toContain(text);
 });
 
@@ -79,6 +79,9 @@ describe('the state', () => {
   test('says what a link asked for in vain', () => {
     const { ignored } = codec.parse(new URLSearchParams({ words: 'cats,sing' }));
     expect(ignored).toEqual(['the small model has no word “sing”']);
+    const short = codec.parse(new URLSearchParams({ words: 'dogs,like', at: '4' }));
+    expect(short.state.at).toBe(2);
+    expect(short.ignored.join()).toContain('“at” was left as it is');
   });
 });
 

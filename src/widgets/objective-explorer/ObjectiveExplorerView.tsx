@@ -9,9 +9,9 @@ import { Controls, More } from './Controls.tsx';
 import { Data, Working } from './Details.tsx';
 import { makeExample, reading } from './example.ts';
 import { Stage } from './Stage.tsx';
-import { settings, INITIAL, type State, title } from './settings.ts';
+import { settings, type State, title } from './settings.ts';
 
-const ASKED: State = { ...INITIAL, objective: 'span' };
+const ASKED: State = { ...settings.initial, objective: 'span' };
 
 /** A text under three objectives: input, target, loss, and who sees whom. */
 export function ObjectiveExplorerView({ id }: { id: string }) {

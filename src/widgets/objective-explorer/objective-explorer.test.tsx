@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { makeExample, reading } from './example.ts';
-import { settings, INITIAL, LIMITS, LONGEST_TEXT, shorten, type State, unfit } from './settings.ts';
+import { settings, LIMITS, LONGEST_TEXT, shorten, type State, unfit } from './settings.ts';
 import { ObjectiveExplorerView } from './ObjectiveExplorerView.tsx';
 
-const example = (change: Partial<State>) => makeExample({ ...INITIAL, ...change });
-const read = (change: Partial<State>) => reading(example(change), { ...INITIAL, ...change });
+const example = (change: Partial<State>) => makeExample({ ...settings.initial, ...change });
+const read = (change: Partial<State>) =>
+  reading(example(change), { ...settings.initial, ...change });
 
 test.each([
   [{}, '5 of 32 tokens count in the loss: 3 masked, 1 replaced, 1 unchanged.'],

@@ -1,7 +1,7 @@
 import data from '../../content/data/objective-texts.json' with { type: 'json' };
 import { textTokens } from '../../models/objective-tokens.ts';
-import { linkReader } from '../shared/link-values.ts';
-import { type StateCodec, unknownParameters } from '../shared/url-state.ts';
+import { cut } from '../../shared/graphemes.ts';
+import { declareSettings, integer, oneOf, single, type StateOf } from '../shared/settings.ts';
 
 export const title = 'One text, three objectives';
 /** what one can do with it: for its page and the gallery */
@@ -10,19 +10,6 @@ export const about =
 
 export const OBJECTIVES = ['masked', 'causal', 'span'] as const;
 export type Objective = (typeof OBJECTIVES)[number];
-
-export interface State {
-  text: string;
-  objective: Objective;
-  /** of the random draw */
-  seed: number;
-  /** the position whose view is drawn, from 1; in span corruption encoder first, then decoder */
-  at: number;
-  /** per cent of the tokens that are hidden */
-  share: number;
-  /** mean length of a span, in tokens */
-  span: number;
-}
 
 /** All inclusive. */
 export const LIMITS = {
@@ -35,18 +22,8 @@ export const LIMITS = {
 /** Characters of the text; a link has to carry it. */
 export const LONGEST_TEXT = 400;
 
-export const INITIAL: State = {
-  text: data.texts[0]?.text ?? '',
-  objective: 'masked',
-  seed: 16,
-  at: 28,
-  share: 15,
-  span: 3,
-};
-
 /** The start of a text that is too long, no character halved. */
-export const shorten = (text: string): string =>
-  text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '');
+export const shorten = (text: string): string => cut(text, LONGEST_TEXT);
 
 export const TOO_LONG = `The first ${LONGEST_TEXT} characters are used.`;
 
@@ -56,32 +33,26 @@ export function unfit(text: string): string | undefined {
   return text.length > LONGEST_TEXT ? TOO_LONG : undefined;
 }
 
-export const settings: StateCodec<State> = {
-  initial: INITIAL,
-  parse(parameters) {
-    const ignored = unknownParameters(parameters, Object.keys(INITIAL));
-    const link = linkReader(parameters, ignored);
-    const numbers = Object.fromEntries(
-      (['seed', 'at', 'share', 'span'] as const).map((name) => [
-        name,
-        link.integer(name, LIMITS[name], INITIAL[name]),
-      ]),
-    ) as Pick<State, 'seed' | 'at' | 'share' | 'span'>;
-    const given = parameters.get('text');
-    let { text } = INITIAL;
-    if (given !== null) {
-      const problem = unfit(given);
-      if (problem !== undefined) ignored.push(`the text: ${problem}`);
-      if (textTokens(shorten(given)).length >= 2) text = shorten(given);
-    }
-    const objective = link.oneOf('objective', OBJECTIVES, INITIAL.objective);
-    return { state: { text, objective, ...numbers }, ignored };
-  },
-  serialise(state) {
-    const parameters = new URLSearchParams();
-    for (const name of ['text', 'objective', 'seed', 'at', 'share', 'span'] as const) {
-      if (state[name] !== INITIAL[name]) parameters.set(name, String(state[name]));
-    }
-    return parameters;
-  },
-};
+const first = data.texts[0]?.text ?? '';
+
+export const settings = declareSettings({
+  text: single({
+    initial: first,
+    read(text, _, say) {
+      const problem = unfit(text);
+      if (problem !== undefined) say(`the text: ${problem}`);
+      return unfit(shorten(text)) === undefined ? shorten(text) : first;
+    },
+    print: (text) => text,
+  }),
+  objective: oneOf(OBJECTIVES),
+  /** of the random draw */
+  seed: integer(LIMITS.seed, 16),
+  /** the position whose view is drawn, from 1; in span corruption encoder first, then decoder */
+  at: integer(LIMITS.at, 28),
+  /** per cent of the tokens that are hidden */
+  share: integer(LIMITS.share, 15),
+  /** mean length of a span, in tokens */
+  span: integer(LIMITS.span, 3),
+});
+export type State = StateOf<typeof settings>;

@@ -1,5 +1,5 @@
 import { wordsAndMarks } from '../../models/prompt-template.ts';
-import { Scroller } from '../shared/DataTable.tsx';
+import { Scroller } from '../shared/Scroller.tsx';
 import { chosen, templatesOf } from './catalogue.ts';
 import type { Built } from './pair.ts';
 import { type State } from './settings.ts';

@@ -1,13 +1,5 @@
 import type { ComponentChildren } from 'preact';
-
-/** A box for what may be wider than the page: it scrolls sideways by touch, wheel and keys. */
-export function Scroller({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <div class="scroller" tabIndex={0} role="group" aria-label={label}>
-      {children}
-    </div>
-  );
-}
+import { Scroller } from './Scroller.tsx';
 
 interface Props {
   /** accessible name of the box that scrolls */

@@ -8,6 +8,7 @@ import {
   rememberedModel,
   rememberModel,
   shapeOf,
+  widthsOf,
   type ModelChoice,
 } from './chosen-model.ts';
 import { courseModels } from './course-models.ts';
@@ -128,6 +129,14 @@ describe('the choice of a model', () => {
     vi.stubGlobal('localStorage', undefined);
     expect(rememberedModel(models)).toBeUndefined();
     expect(rememberModel({ id: 'gpt2' })).toBe(false);
+  });
+
+  test('has the same widths as its shape', () => {
+    fc.assert(
+      fc.property(anyChoice, (choice) => {
+        expect(shapeOf(choice, models)).toMatchObject(widthsOf(choice, models));
+      }),
+    );
   });
 
   test('has a shape, of own sizes too', () => {

@@ -1,8 +1,7 @@
-import { decoderShape, type DecoderSizes } from '../../models/decoder-shape.ts';
+import { decoderShape, type DecoderSizes, headWidth } from '../../models/decoder-shape.ts';
 import { load, save } from '../../shared/storage.ts';
 import type { CourseModel } from './model-table.ts';
 import { parseWithin } from './parse-number.ts';
-import { quoted } from './quoted.ts';
 
 /** A model of the course's list, or sizes of the reader's own. */
 export type ModelChoice = { readonly id: string } | { readonly shape: DecoderSizes };
@@ -22,11 +21,27 @@ export const OWN_SIZES = [
 export const OWN_START: DecoderSizes = { hidden: 4096, layers: 32, ffn: 11_008, vocab: 32_000 };
 
 const OWN = 'own';
+const OWN_NAME = 'your model';
 
 /** The shape behind a choice; the first model of the list if it has no such id. */
-export function shapeOf(choice: ModelChoice, models: readonly CourseModel[]): CourseModel {
-  if ('shape' in choice) return { ...decoderShape(choice.shape, OWN, 'your model'), hub: '' };
-  const model = models.find(({ id }) => id === choice.id) ?? models[0];
+export const shapeOf = (choice: ModelChoice, models: readonly CourseModel[]): CourseModel =>
+  'shape' in choice
+    ? { ...decoderShape(choice.shape, OWN, OWN_NAME), hub: '' }
+    : listed(choice, models);
+
+/** The widths of a query, for figures that count nothing. */
+export type Widths = Pick<CourseModel, 'name' | 'hidden' | 'kvHeads' | 'headDim'>;
+
+/** The widths behind a choice. */
+export function widthsOf(choice: ModelChoice, models: readonly CourseModel[]): Widths {
+  if (!('shape' in choice)) return listed(choice, models);
+  const { hidden } = choice.shape;
+  const headDim = headWidth(hidden);
+  return { name: OWN_NAME, hidden, kvHeads: hidden / headDim, headDim };
+}
+
+function listed({ id }: { id: string }, models: readonly CourseModel[]): CourseModel {
+  const model = models.find((each) => each.id === id) ?? models[0];
   if (model === undefined) throw new Error('The list of models is empty.');
   return model;
 }
@@ -49,20 +64,6 @@ export function choiceFromText(text: string, known: Known): ModelChoice | undefi
     shape[name] = parsed.value;
   }
   return { shape };
-}
-
-/** The choice in a link's parameters; one that makes no sense is said in `ignored`. */
-export function linkedModel(
-  parameters: URLSearchParams,
-  known: Known,
-  otherwise: ModelChoice,
-  ignored: string[],
-): ModelChoice {
-  const text = parameters.get('model');
-  if (text === null) return otherwise;
-  const choice = choiceFromText(text, known);
-  if (choice === undefined) ignored.push(`there is no model ${quoted(text)}`);
-  return choice ?? otherwise;
 }
 
 /** Record `model`, version 1: the choice, for every calculator of the course. */

@@ -12,7 +12,7 @@ export { group } from './settings/group.ts';
 export { listOf } from './settings/list.ts';
 export { courseModel } from './settings/model.ts';
 export { integer, number, percentage } from './settings/number.ts';
-export { named, type Setting } from './settings/setting.ts';
+export { named, type Setting, single } from './settings/setting.ts';
 export { text, textsOf } from './settings/text.ts';
 export {
   type Choices,
