@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { plainText, type Split, splitText } from '../src/models/transformer/vocabulary.ts';
 
-export const BOOKS = ['alice', 'beagle', 'boat', 'holmes', 'time'] as const;
+const BOOKS = ['alice', 'beagle', 'boat', 'holmes', 'time'] as const;
 export const FIELDS = ['general', 'financial', 'legal', 'medical'] as const;
 export type Field = (typeof FIELDS)[number];
 

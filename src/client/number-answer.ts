@@ -1,7 +1,7 @@
 import { parseQuantity, scaleOf } from '../widgets/shared/parse-quantity.ts';
 
 /** An answer that the page explains: the right one, or a well-known miss. */
-export interface ExplainedAnswer {
+interface ExplainedAnswer {
   /** in the unit of the question */
   answer: number;
   /** largest distance that still counts as this answer, in the same unit */

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Reference } from '../schemas/reference-works.ts';
 
-export interface BibliographyEntry {
+interface BibliographyEntry {
   id: string;
   html: string;
 }

@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import type { Course } from './read-course.ts';
 
 /** What an entry of a collection is made of. */
-export interface Loaded {
+interface Loaded {
   id: string;
   /** undefined if it does not fit its schema; such an entry is left out */
   data: object | undefined;

@@ -19,7 +19,7 @@ export const RESERVED_IDS: readonly string[] = [
 ];
 
 /** How the ids begin that a lesson's page makes for its terms and references. */
-export const RESERVED_STARTS: readonly string[] = [places.reference(''), places.term('')];
+const RESERVED_STARTS: readonly string[] = [places.reference(''), places.term('')];
 
 /** Each id of a page and what has it; a second claim to one is reported. */
 export class PageIds {

@@ -1,5 +1,5 @@
 /** What the plan has to know of a lesson. */
-export interface Planned {
+interface Planned {
   slug: string;
   /** id of its module */
   module: string;
@@ -7,7 +7,7 @@ export interface Planned {
 }
 
 /** A module with its lessons, in reading order. */
-export type PlannedModule<Module, Lesson> = Module & { lessons: Lesson[] };
+type PlannedModule<Module, Lesson> = Module & { lessons: Lesson[] };
 
 /**
  * The course in reading order: lessons by their `order`, modules by their first lesson, those

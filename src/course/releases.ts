@@ -1,4 +1,4 @@
-export interface Release {
+interface Release {
   version: string;
   /** as in 2026-11-22 */
   date: string;

@@ -3,7 +3,7 @@ import { importedModules, libraryOf, STANDARD } from './listing.ts';
 import type { Expression, Statement, TextPart } from './python/syntax.ts';
 
 /** Something that a program asks of a library and the library does not have. */
-export interface UnknownName {
+interface UnknownName {
   line: number;
   /** the module, name or parameter */
   found: string;

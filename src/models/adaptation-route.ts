@@ -1,5 +1,5 @@
 /** A question and the ids of its answers. */
-export interface RouteQuestion {
+interface RouteQuestion {
   id: string;
   answers: readonly { id: string }[];
 }

@@ -1,7 +1,7 @@
 import type { BleuSettings } from './bleu-settings.ts';
 
 /** Precisions after smoothing, and the counts they come from. One entry per order, from 1. */
-export interface SmoothedPrecisions {
+interface SmoothedPrecisions {
   readonly counts: readonly number[];
   readonly totals: readonly number[];
   /** 0 to 100. */

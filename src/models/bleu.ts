@@ -27,7 +27,7 @@ export interface BleuResult {
 }
 
 /** The n-gram tables of one segment and the two lengths that the brevity penalty compares. */
-export interface BleuSegment {
+interface BleuSegment {
   readonly candidate: readonly string[];
   readonly references: readonly (readonly string[])[];
   readonly tables: readonly BleuNgramTable[];

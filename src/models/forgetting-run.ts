@@ -30,7 +30,7 @@ export type Score = readonly [step: number, a: number, b: number];
 export type Regions = readonly [a: string, b: string];
 
 export const PRETRAINING_STEPS = 500;
-export const TUNING_STEPS = 300;
+const TUNING_STEPS = 300;
 export const ALL_STEPS = PRETRAINING_STEPS + TUNING_STEPS;
 /** Test points of each task. */
 export const TESTS = 300;

@@ -16,7 +16,7 @@ import {
 } from './scaling-laws.ts';
 
 /** A budget for training and, if any, for the tokens that the model will serve. */
-export interface LifetimeBudget {
+interface LifetimeBudget {
   /** C in FLOPs, above 0 */
   flops: number;
   /** D_inf, 0 or more */

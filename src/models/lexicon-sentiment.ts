@@ -41,7 +41,7 @@ export function scoreByLexicon(text: string, lexicon: Lexicon): LexiconScore {
 /** Counts by gold label (row) and given label (column). */
 export type ConfusionMatrix = Readonly<Record<Sentiment, Readonly<Record<Sentiment, number>>>>;
 
-export interface LabelledPair {
+interface LabelledPair {
   gold: Sentiment;
   given: Sentiment;
 }

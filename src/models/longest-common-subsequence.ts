@@ -17,7 +17,7 @@ export interface PositionPair {
 }
 
 /** Answers for one reference; `pairs` may be asked for many candidates. */
-export interface LcsFinder {
+interface LcsFinder {
   /** Length of the LCS. */
   readonly length: (candidate: TokenIds) => number;
   /**

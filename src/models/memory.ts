@@ -61,7 +61,7 @@ export const OPTIMISER_BYTES: Readonly<Record<Optimiser, number>> = {
  * each parameter, which brings 16 bytes to 24. It has no other source; real activation memory depends
  * on batch size and sequence length, not on the number of parameters.
  */
-export const COURSE_ACTIVATION_BYTES = 8;
+const COURSE_ACTIVATION_BYTES = 8;
 
 export interface TrainingSetup {
   /** All parameters of the model, those of adapters included */

@@ -1,7 +1,7 @@
 import type { ModelShape, ModuleShape } from './model-shape.ts';
 
 /** How a family of Hugging Face models names what surrounds its linear layers. */
-export interface Naming {
+interface Naming {
   /** A module that only this family has, given the families before it */
   readonly marker: string;
   readonly attention: string;

@@ -4,7 +4,7 @@
  */
 
 /** Weights that share a constant, and constants that share one when they are quantised again. */
-export const BLOCK = { weights: 64, constants: 256 } as const;
+const BLOCK = { weights: 64, constants: 256 } as const;
 
 /** Share of a standard normal distribution below `z`, for |z| < 7, by Marsaglia's series. */
 function normalShare(z: number): number {

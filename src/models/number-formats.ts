@@ -7,7 +7,7 @@
  */
 
 /** A floating-point layout: one sign bit, then exponent bits, then fraction bits. */
-export interface FloatLayout {
+interface FloatLayout {
   readonly exponentBits: number;
   readonly fractionBits: number;
 }
@@ -50,7 +50,7 @@ export interface Encoded {
   readonly status: Status;
 }
 
-export interface EncodeOptions {
+interface EncodeOptions {
   /** INT8 only: the number that one step stands for; by default 1 */
   readonly scale?: number;
 }

@@ -14,7 +14,7 @@ import type { Random } from './seeded-random.ts';
 /** What became of a token that was chosen for the loss (Devlin et al. 2018, App. A.1). */
 export type Fate = 'masked' | 'replaced' | 'kept';
 
-export interface MaskedText {
+interface MaskedText {
   /** as long as the text */
   readonly input: readonly Token[];
   /** positions whose original token is to be predicted, ascending: the only ones in the loss */
@@ -22,7 +22,7 @@ export interface MaskedText {
   readonly sees: Visibility;
 }
 
-export interface CausalText {
+interface CausalText {
   /** the text after a start token */
   readonly input: readonly Token[];
   /** the token that follows each input position, the last an end token: all are in the loss */

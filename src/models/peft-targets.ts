@@ -6,7 +6,7 @@ import { type AdaptableModule, loraParameters, matches, type Select } from './pe
  * Everything in a model that LoRA can adapt: its linear layers, the token embedding and an output head
  * that shares the embedding's weights. The last two are left out where no implementation names them.
  */
-export const adaptableModules = (model: ModelShape): readonly AdaptableModule[] => {
+const adaptableModules = (model: ModelShape): readonly AdaptableModule[] => {
   const names = new Set(model.modules.map((module) => module.target));
   const naming = namingOf(model);
   const modules: AdaptableModule[] = model.modules.map((module) => ({
@@ -74,7 +74,7 @@ export const selectModules: Select = (model, targets) => {
 };
 
 /** One name that can be a LoRA target, with what it stands for. */
-export interface LoraTarget {
+interface LoraTarget {
   readonly name: string;
   readonly group: ModuleGroup | 'embedding';
   readonly tied: boolean;

@@ -11,9 +11,9 @@ import { fixed } from './python-format.ts';
 
 export type { ModelShape } from './model-shape.ts';
 export type { PeftMethod } from './peft-method.ts';
-export { packed4bitTotal, quantizedWeights } from './peft-packing.ts';
+export { packed4bitTotal } from './peft-packing.ts';
 export { loraParameters } from './peft-select.ts';
-export { loraTargets, type LoraTarget } from './peft-targets.ts';
+export { loraTargets } from './peft-targets.ts';
 export { peftWarnings } from './peft-warnings.ts';
 
 export interface PeftCount {

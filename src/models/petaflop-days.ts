@@ -27,7 +27,7 @@ export function petaflopDays(flops: number): number {
 }
 
 /** A card at work. */
-export interface Card {
+interface Card {
   /** highest speed in FLOP/s for the number format in use, without sparsity */
   peak: number;
   /** share of the peak that the run reaches, above 0 and at most 1 */

@@ -1,5 +1,5 @@
 /** A stretch of a template: plain text, or a name in braces. Offsets are UTF-16 code units. */
-export interface TemplatePart {
+interface TemplatePart {
   readonly kind: 'text' | 'field';
   /** the text, or the name without braces */
   readonly text: string;

@@ -27,7 +27,7 @@ export interface AlignedPair extends PositionPair {
 }
 
 /** One n-gram that occurs in both texts. */
-export interface NgramMatch {
+interface NgramMatch {
   readonly tokens: readonly string[];
   readonly referencePositions: readonly number[];
   readonly candidatePositions: readonly number[];

@@ -1,13 +1,13 @@
 import { lcsFinder, type TokenIds } from './longest-common-subsequence.ts';
 
 /** A token of a candidate line. */
-export interface LinePosition {
+interface LinePosition {
   readonly line: number;
   readonly position: number;
 }
 
 /** A position of a reference line that some candidate line's LCS reaches. */
-export interface UnionPosition {
+interface UnionPosition {
   /** Token index in the reference line. */
   readonly position: number;
   /** Its partner in each candidate line whose LCS takes it, in the order of the lines. */

@@ -3,8 +3,6 @@ import { clippedHits, countNgrams, ngramTotal, type NgramKey } from './n-grams.t
 import { unionLcs } from './rouge-summary.ts';
 import { rougeLines, rougeTokens, type RougeOptions } from './rouge-tokens.ts';
 
-export type { RougeOptions } from './rouge-tokens.ts';
-
 /** The ROUGE variants that `rouge` computes. */
 export type RougeType = 'rouge1' | 'rouge2' | 'rouge3' | 'rouge4' | 'rougeL' | 'rougeLsum';
 

@@ -25,7 +25,7 @@ export const FLOPS_PER_PETAFLOP_DAY = 8.64e19;
 export const FLOPS_PER_PARAMETER_AND_TOKEN = 6;
 
 /** log10 N = intercept + slope · log10 C, and the same for D. */
-export interface ScalingLine {
+interface ScalingLine {
   parameters: { intercept: number; slope: number };
   tokens: { intercept: number; slope: number };
 }
@@ -60,7 +60,7 @@ export const KAPLAN = {
 } as const;
 
 /** Constants of L(N, D) = E + A/N^α + B/D^β. */
-export interface ParametricLossConstants {
+interface ParametricLossConstants {
   E: number;
   A: number;
   B: number;

@@ -15,7 +15,7 @@ export interface Span {
   readonly end: number;
 }
 
-export interface CorruptedText {
+interface CorruptedText {
   readonly spans: readonly Span[];
   /** the text with each span replaced by its sentinel: what the encoder reads */
   readonly input: readonly Token[];
@@ -28,7 +28,7 @@ export interface CorruptedText {
 }
 
 /** `<extra_id_0>`, `<extra_id_1>` …: T5's names. */
-export const sentinel = (index: number): Token => ({
+const sentinel = (index: number): Token => ({
   kind: 'special',
   text: `<extra_id_${index}>`,
 });

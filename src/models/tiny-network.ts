@@ -129,7 +129,7 @@ export const softmax = (logits: ArrayLike<number>): number[] => {
 };
 
 /** Gradients of the mean cross-entropy, in the shapes of what they belong to. */
-export interface Gradients {
+interface Gradients {
   /** in nats */
   readonly loss: number;
   readonly layers: readonly { weights: Float64Array; bias: Float64Array }[];

@@ -42,5 +42,4 @@ export const translation = z.strictObject({
   questions: z.array(question),
 });
 export type Translation = z.infer<typeof translation>;
-export type TranslatedBlock = Translation['blocks'][number];
 export type TranslatedQuestion = Translation['questions'][number];

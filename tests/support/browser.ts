@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-export interface Browser {
+interface Browser {
   /** as people call it */
   name: string;
   /** environment variable that hands its path to the tests */

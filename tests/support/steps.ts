@@ -12,7 +12,7 @@ interface Outcome {
 }
 
 /** A test runner that writes a report in JSON. */
-export interface Suite {
+interface Suite {
   command: string;
   /** `REPORT` stands for the path of the report */
   args: readonly string[];

@@ -4,7 +4,7 @@ import { NETWORK } from './store.ts';
 import type { OfflineState, OfflineStore } from './store.ts';
 
 /** What a page or the reader asks for, below the root of the course. */
-export interface Asked {
+interface Asked {
   /** path of the address from the root of the course, without query */
   path: string;
   /** whether a page is opened, and not something that a page asks for */

@@ -10,7 +10,7 @@ import { take } from './take.ts';
 import { readWish, saveWish } from './wish.ts';
 
 /** What of an edition is new, as a sentence. */
-export function news(before: EditionList, after: EditionList): string {
+function news(before: EditionList, after: EditionList): string {
   const changed = changedLessons(before, after);
   const named = changed.length <= 3 ? changed.map((title) => `“${title}”`).join(', ') : '';
   if (changed.length === 0)

@@ -25,7 +25,7 @@ export async function editionOf(
   };
 }
 
-export interface FakeHost {
+interface FakeHost {
   files: Readonly<Record<string, string>>;
   /** addresses that were asked for, below the root */
   asked: string[];

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 
 /** A choice that a notice offers. */
-export interface Choice {
+interface Choice {
   label: string;
   act?: () => void;
 }

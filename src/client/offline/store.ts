@@ -22,7 +22,7 @@ const EMPTY: OfflineState = { version: 1, whole: false, bound: {} };
 /** What the store needs of the browser. */
 export type Caches = Pick<CacheStorage, 'open' | 'delete' | 'has'>;
 /** Runs one piece of work at a time, in whatever tab or worker it was asked for. */
-export type Exclusive = <Value>(work: () => Promise<Value>) => Promise<Value>;
+type Exclusive = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
 /**
  * Editions of the course in this browser. Each file is kept once, under the hash of what it holds,

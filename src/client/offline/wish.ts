@@ -4,7 +4,7 @@ import { load, save } from '../../shared/storage.ts';
  * What the reader wants kept: lessons as they are read (until they say otherwise); the whole course,
  * which is on its way or was here; or nothing.
  */
-export type Keep = 'read' | 'taking' | 'whole' | 'nothing';
+type Keep = 'read' | 'taking' | 'whole' | 'nothing';
 const KEEPS: readonly Keep[] = ['read', 'taking', 'whole', 'nothing'];
 
 /** Record `offline`, version 1. */

@@ -9,7 +9,7 @@ import { partsOf } from './words.ts';
 const PAGES_READ = 30;
 
 /** An index of the course, and what its engine knows without asking it. */
-export interface LoadedIndex extends Index, Pick<SearchEngine, 'languages' | 'suggestions'> {}
+interface LoadedIndex extends Index, Pick<SearchEngine, 'languages' | 'suggestions'> {}
 
 const indexes = new Map<Language, Promise<LoadedIndex>>();
 

@@ -1,7 +1,7 @@
 import { partsOf, related } from './words.ts';
 
 /** A run of text, and whether it is marked. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly marked: boolean;
 }

@@ -1,7 +1,7 @@
 const ENDINGS = /(ations?|ions?|ings?|ers?|ors?|ments?|ally|ied|ies|ed|es|ly|e|s|y)$/;
 
 /** A word without its inflection, for comparison only: forgets, forgetting → forget. */
-export const stem = (word: string): string => {
+const stem = (word: string): string => {
   const bare = word.replace(ENDINGS, '');
   return (bare.length < 2 ? word : bare).replace(/(.)\1$/, '$1');
 };

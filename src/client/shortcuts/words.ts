@@ -11,7 +11,7 @@ export const PLACES = [
   'On the bits of a number',
 ] as const;
 
-export interface Words {
+interface Words {
   readonly where: (typeof PLACES)[number];
   readonly does: string;
   /** pressed together with the key */

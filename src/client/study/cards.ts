@@ -50,7 +50,7 @@ export function isAside(store: Store, card: string, last: Review | undefined): b
 }
 
 /** What there is to review. */
-export interface Queue {
+interface Queue {
   /** seen before, and due by the end of today: the longest overdue first */
   due: CourseCard[];
   /** not seen yet, of lessons that were read; no more than the day's share */

@@ -1,7 +1,7 @@
 import { givenAnswer } from '../number-answer.ts';
 
 /** What a reader answered, as it is kept. */
-export interface Given {
+interface Given {
   /** id of the choice, or the number as it was typed */
   given: string;
   right: boolean;

@@ -43,7 +43,7 @@ function badPart(value: unknown, path: readonly string[]): string | undefined {
 }
 
 /** What a text turned out to be. */
-export type Parsed =
+type Parsed =
   { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly reason: string };
 
 /** Why a file of so many bytes is not read; undefined if it may be. */

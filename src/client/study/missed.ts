@@ -5,7 +5,7 @@ import type { CourseCard } from './cards.ts';
 import type { Store } from './store.ts';
 
 /** A card that was missed at least once. */
-export interface Missed extends CourseCard {
+interface Missed extends CourseCard {
   /** whether the latest attempt failed */
   readonly open: boolean;
   /** times it was missed */

@@ -25,7 +25,7 @@ export const asideName = (name: string): string => `${PREFIX}aside:${name.slice(
 export const isAside = (name: string): boolean => name.startsWith(`${PREFIX}aside:`);
 
 /** What a kept text turned out to be. */
-export type Found<Entry> =
+type Found<Entry> =
   | { readonly state: 'whole'; readonly entry: Entry }
   | { readonly state: 'damaged' }
   /** a later edition wrote it; it is not for this one to change */

@@ -32,10 +32,3 @@ export function merge<Entry extends Stamped>(
   }
   return all;
 }
-
-/** The entries of `after` that `before` lacks or has in another version. */
-export const difference = <Entry extends Stamped>(
-  after: Entries<Entry>,
-  before: Entries<Entry>,
-): Map<string, Entry> =>
-  new Map([...after].filter(([id, entry]) => !isSame(entry, before.get(id))));

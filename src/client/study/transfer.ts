@@ -45,7 +45,7 @@ export function exportText(store: Store, edition: Edition | undefined): string {
 }
 
 /** What a file turned out to hold. */
-export type FileFound =
+type FileFound =
   | { readonly ok: true; readonly records: Records }
   | { readonly ok: false; readonly reason: string };
 

@@ -5,8 +5,6 @@ import { inWords, valueAt, type Issue, type Mismatch } from './issue-wording.ts'
 import type { Source } from './json-file.ts';
 import type { ProblemName } from '../problem-names.ts';
 
-export type { Mismatch } from './issue-wording.ts';
-
 type Schema = z.core.$ZodType;
 type Path = readonly PropertyKey[];
 

@@ -68,7 +68,7 @@ export function watchContent(
 }
 
 /** The problems as the page shows them over itself: the first at its line, all in words. */
-export function overlayOf(root: string, problems: readonly Problem[]): ErrorPayload {
+function overlayOf(root: string, problems: readonly Problem[]): ErrorPayload {
   const [first] = problems;
   const file = first && join(root, first.file);
   const shown = file && existsSync(file) && statSync(file).isFile();

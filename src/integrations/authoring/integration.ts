@@ -7,7 +7,7 @@ import { watchContent, withoutText } from './dev.ts';
 import { lessonPlugin } from './plugin.ts';
 
 /** What makes Astro read a course: its collections, lessons and author checks share one parse. */
-export interface Authoring extends AstroIntegration {
+interface Authoring extends AstroIntegration {
   /** remark plugin for lessons */
   lessons: ReturnType<typeof lessonPlugin>;
 }

@@ -13,7 +13,7 @@ interface Style {
 }
 
 /** A rule of KaTeX's stylesheet that changes the font of what carries all these classes. */
-export interface FontRule {
+interface FontRule {
   classes: readonly string[];
   style: Partial<Style>;
 }

@@ -2,7 +2,7 @@ import { init, parse } from 'es-module-lexer';
 
 await init();
 
-export interface Imports {
+interface Imports {
   /** specifiers of the modules that have to run before this one */
   statics: string[];
   /** specifiers of `import()`; undefined where it is computed */

@@ -9,7 +9,7 @@ import { addressesOf } from '../site/url-attributes.ts';
 export type Finding = Pick<Problem, 'problem' | 'found'>;
 
 /** What an element may be asked about. */
-export interface Surroundings {
+interface Surroundings {
   /** whether the element is within `<head>` */
   inHead: boolean;
   /** whether a root-absolute address leads to a file of the site */

@@ -3,7 +3,7 @@ import type { SearchPage } from './page-text.ts';
 import type { Bundle } from './pack.ts';
 
 /** What Pagefind makes of the pages of one language. */
-export interface LanguageIndex {
+interface LanguageIndex {
   /** entry, metadata, index chunks, page fragments and WebAssembly, without any user interface */
   readonly bundle: Bundle;
   /** source of the module `pagefind.js` that reads the bundle */

@@ -47,7 +47,7 @@ export class Dict {
 }
 
 /** What an object of a library can do besides having members. */
-export interface Abilities {
+interface Abilities {
   /** as `print` shows it */
   text?: () => string;
   items?: () => Value[];
@@ -105,7 +105,7 @@ export const typeOf = (value: Value): string => {
 };
 
 /** A float as Python writes it: the shortest text that gives it back. */
-export function floatText(value: number): string {
+function floatText(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
   if (Object.is(value, -0)) return '-0.0';

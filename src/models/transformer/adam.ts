@@ -5,7 +5,7 @@ const SQUARE_DECAY = 0.999;
 const EPSILON = 1e-8;
 
 /** One step of Adam: changes the values in place. */
-export type Step = (values: Floats, gradient: Floats, learningRate: number) => void;
+type Step = (values: Floats, gradient: Floats, learningRate: number) => void;
 
 /** Adam with its authors' defaults (Kingma and Ba 2014, Algorithm 1), in the kernel's precision. */
 export const createAdam = (kernel: Kernel, length: number): Step => {

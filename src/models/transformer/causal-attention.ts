@@ -11,7 +11,7 @@ export interface AttentionState {
   readonly output: Floats;
 }
 
-export interface AttentionSize {
+interface AttentionSize {
   readonly sequences: number;
   /** rows of a sequence; divisible by 8 */
   readonly places: number;

@@ -4,7 +4,7 @@ import type { Floats, Kernel } from './kernel.ts';
 import type { Layout, Target, Tensor } from './shape.ts';
 
 /** α of LoRA: the product of the two matrices is multiplied by α / r (Hu et al. 2021, Sec. 4.1). */
-export const ALPHA = 16;
+const ALPHA = 16;
 
 interface Adapter {
   readonly tensor: Tensor;
@@ -13,7 +13,7 @@ interface Adapter {
   readonly upAt: number;
 }
 
-export interface LowRank {
+interface LowRank {
   /** the numbers of all adapters */
   readonly values: Floats;
   readonly gradient: Floats;

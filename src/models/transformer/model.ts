@@ -77,7 +77,7 @@ export const lossPerCharacter = (
 };
 
 /** A piece of a text and how surprising it was: −ln of its probability. */
-export interface Surprise {
+interface Surprise {
   readonly piece: string;
   readonly nats: number;
 }
@@ -128,7 +128,7 @@ const tempered = (probabilities: Floats, temperature: number): number[] => {
   return powers.map((value) => value / sum);
 };
 
-export interface NextToken {
+interface NextToken {
   readonly token: number;
   readonly piece: string;
   readonly probability: number;
@@ -159,7 +159,7 @@ export const drawToken = (next: readonly NextToken[], random: Random): number =>
   return next[0]?.token ?? BEGINNING;
 };
 
-export interface SampleOptions {
+interface SampleOptions {
   /** tokens to add */
   readonly length: number;
   readonly temperature: number;

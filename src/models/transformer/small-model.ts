@@ -28,8 +28,7 @@ export const smallModel = (): Uint8Array => {
 };
 
 export const LEGAL = 'The court held that the claim is barred. The tenant shall pay the landlord. ';
-export const PLAIN =
-  'We sat by the river and ate bread and cheese, and nobody said much that day. ';
+const PLAIN = 'We sat by the river and ate bread and cheese, and nobody said much that day. ';
 
 /** The small model and a run that adapts it, not yet begun. */
 export const smallRun = (

@@ -7,7 +7,7 @@
 export type Code = number | readonly Code[];
 
 /** LEB128, signed: what constants are written in. */
-export const signed = (value: number): number[] => {
+const signed = (value: number): number[] => {
   const bytes: number[] = [];
   let rest = value;
   for (;;) {
@@ -20,7 +20,7 @@ export const signed = (value: number): number[] => {
 };
 
 /** LEB128, unsigned: counts, indices and offsets. */
-export const unsigned = (value: number): number[] =>
+const unsigned = (value: number): number[] =>
   value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)];
 
 const flatten = (code: Code): number[] =>
@@ -40,7 +40,7 @@ export const V128 = 0x7b;
 export const get = (local: number): Code => [0x20, unsigned(local)];
 export const set = (local: number): Code => [0x21, unsigned(local)];
 export const constant = (value: number): Code => [0x41, signed(value)];
-export const plus: Code = 0x6a;
+const plus: Code = 0x6a;
 export const times: Code = 0x6c;
 /** local ← local + the local `by` */
 export const advance = (local: number, by: Code): Code => [get(local), by, plus, set(local)];

@@ -8,7 +8,7 @@ import { SIGNS } from './vocabulary.ts';
  * and the number of merges; two 16-bit numbers for each merge; for each row of each tensor, in
  * order, a 32-bit scale; for each weight a signed byte, to be multiplied by its row's scale.
  */
-export interface ModelFile {
+interface ModelFile {
   readonly shape: Shape;
   readonly merges: readonly Merge[];
   /** all weights, as the layout of the shape places them */

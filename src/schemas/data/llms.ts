@@ -20,7 +20,6 @@ export const languageModel = z.strictObject({
   /** false: not to be printed as a fact */
   verified: z.boolean(),
 });
-export type LanguageModel = z.infer<typeof languageModel>;
 
 /** Models of the scaling widgets and of the figure on size over time. */
 export const schema = z.array(languageModel).min(1);

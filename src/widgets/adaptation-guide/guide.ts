@@ -7,7 +7,7 @@ import {
   type RouteRule,
 } from '../../models/adaptation-route.ts';
 
-export interface Question {
+interface Question {
   id: string;
   text: string;
   answers: readonly { id: string; label: string }[];
@@ -55,7 +55,7 @@ export function advise(answers: Answers): Advice {
 }
 
 /** Where the model runs; privacy decides nothing else. */
-export function place(answers: Answers): string {
+function place(answers: Answers): string {
   return answers['private'] === 'stays'
     ? 'Use an open model on machines of your own'
     : 'A hosted model will do as well as your own machines';

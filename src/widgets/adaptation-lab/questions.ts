@@ -3,7 +3,7 @@ import { lastOf, type Run } from './run.ts';
 import type { Recorded } from './reading.ts';
 
 /** What a figure asks of a run. */
-export interface Question {
+interface Question {
   readonly text: string;
   readonly axis: 'domain' | 'general';
   readonly truth: number;

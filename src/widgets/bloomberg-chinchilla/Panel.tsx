@@ -13,7 +13,7 @@ import type { PlottedModel } from './plotted-model.ts';
 import { BUDGET_LIMITS, RUN_BUDGET, type State } from './settings.ts';
 
 /** A guess at a budget, and what the asked approach buys with it once that may be seen. */
-export interface Asked {
+interface Asked {
   flops: number;
   guess: number;
   truth: number | undefined;

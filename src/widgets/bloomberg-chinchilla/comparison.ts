@@ -9,7 +9,7 @@ export interface Purchase extends OptimalModel {
   approach: ScalingApproach;
 }
 
-export interface Band {
+interface Band {
   low: number;
   high: number;
 }

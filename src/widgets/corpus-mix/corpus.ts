@@ -2,7 +2,7 @@ import { compact, percent } from '../shared/format.ts';
 import type { State, Unit } from './settings.ts';
 
 /** One source of the training text, counted in base units. */
-export interface Source {
+interface Source {
   id: string;
   name: string;
   /** FinPile, C4, Pile or Wikipedia */
@@ -26,7 +26,7 @@ export function yearTable({ columns, rows }: YearTable): YearTable {
 }
 
 /** What is drawn as one bar: a source of FinPile, or one of the three public sets. */
-export interface Group {
+interface Group {
   id: string;
   name: string;
   part: 'FinPile' | 'public';

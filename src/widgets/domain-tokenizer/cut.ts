@@ -24,7 +24,7 @@ export interface Cut {
 const LIKE_A_SPACE: Readonly<Record<string, string>> = { ' ': '␣', '\n': '⏎', '\t': '⇥' };
 
 /** A token as a reader can see it: spaces as signs, bytes that are no whole character as numbers. */
-export function pieceText(token: number, model: BytePairModel): string {
+function pieceText(token: number, model: BytePairModel): string {
   const bytes = tokenBytes(token, model);
   const text = bytesToText(bytes);
   if (text.includes('\uFFFD')) {

@@ -4,7 +4,7 @@ import { integer, percent } from '../shared/format.ts';
 import type { State } from './settings.ts';
 
 /** One d × k matrix W with B (d × r) and A (r × k) beside it. */
-export interface MatrixCount {
+interface MatrixCount {
   /** numbers in W */
   full: number;
   a: number;

@@ -27,7 +27,7 @@ const attention = (model: ModelShape, makes: readonly (keyof typeof MAKES)[]): s
 };
 
 /** The methods with the reader's settings, as their papers or `peft` apply them. */
-export function methods(model: ModelShape, { r, m, p }: State): [string, PeftMethod][] {
+function methods(model: ModelShape, { r, m, p }: State): [string, PeftMethod][] {
   const down = model.modules.findLast(({ group }) => group === 'ffn')?.target;
   const feedforward = down === undefined ? [] : [down];
   return [

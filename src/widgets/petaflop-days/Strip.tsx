@@ -1,5 +1,5 @@
 /** A mark on a strip: a value, and its name if it is the one that counts. */
-export interface Mark {
+interface Mark {
   id: string;
   value: number;
   /** how it is drawn */

@@ -10,7 +10,7 @@ export interface Match {
 }
 
 /** What one measure counts between two texts. */
-export interface Matches {
+interface Matches {
   /** words in a unit */
   readonly order: number;
   /** in the order of the reference */

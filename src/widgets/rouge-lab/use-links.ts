@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Match } from './matches.ts';
 
 /** A line between two drawn units, as an SVG path in pixels of the container. */
-export interface Link {
+interface Link {
   readonly match: number;
   readonly path: string;
 }

@@ -13,12 +13,12 @@ import { LIMITS, type State } from './settings.ts';
 /** A model as the page carries it: id, name, N, D, source. */
 export type ModelRow = readonly [string, string, number, number, string];
 
-export interface Point extends OptimalModel {
+interface Point extends OptimalModel {
   loss: number;
 }
 
 /** What the budget buys: at best without serving, at best with it, and in the reader’s size. */
-export interface Spending {
+interface Spending {
   trained: Point;
   best: Point;
   /** N of the reader’s model */
@@ -53,7 +53,7 @@ export const lossOf = ([, , parameters, tokens]: ModelRow): number =>
   parametricLoss(parameters, tokens);
 
 /** Names as the lesson uses them. */
-export const APPROACHES: readonly (readonly [ScalingApproach, string])[] = [
+const APPROACHES: readonly (readonly [ScalingApproach, string])[] = [
   ['kaplan', 'Kaplan'],
   ['chinchilla-1', 'Approach 1'],
   ['chinchilla-2', 'Approach 2'],
@@ -67,7 +67,7 @@ export const sizesByApproach = (budget: number) =>
 const each = ({ parameters, tokens }: OptimalModel) => times(tokens / parameters);
 
 /** "289B parameters on 332B tokens, 1.1 for each" */
-export const inWords = (model: OptimalModel): string =>
+const inWords = (model: OptimalModel): string =>
   `${compact(model.parameters)} parameters on ${compact(model.tokens)} tokens, ${each(model)} for each`;
 
 /** "1.0% more", a difference of the losses as they are shown */

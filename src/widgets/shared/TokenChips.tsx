@@ -1,4 +1,4 @@
-export interface Chip {
+interface Chip {
   readonly text: string;
   /** put in by an objective: no token of the text */
   readonly special?: boolean;

@@ -1,5 +1,5 @@
 /** A point that wants its name beside it; coordinates in drawing units. */
-export interface LabelRequest {
+interface LabelRequest {
   id: string;
   text: string;
   x: number;
@@ -8,7 +8,7 @@ export interface LabelRequest {
   radius: number;
 }
 
-export interface PlacedLabel extends LabelRequest {
+interface PlacedLabel extends LabelRequest {
   /** centre of the text */
   labelX: number;
   labelY: number;
@@ -29,12 +29,12 @@ export interface Box {
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** What labels must not stand on, besides the points and each other. */
-export interface Obstacles {
+interface Obstacles {
   boxes?: readonly Box[];
   lines?: readonly Segment[];
 }
 
-export const overlap = (a: Box, b: Box): number =>
+const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
@@ -65,7 +65,7 @@ const around = (x: number, y: number, width: number, height: number): Box => ({
 });
 
 /** Mean width of a character of the widest usual system font, in font sizes. */
-export const WIDTH_PER_SIZE = 0.6;
+const WIDTH_PER_SIZE = 0.6;
 const DISTANCES = [0, 10, 22, 36, 52, 70];
 const DIRECTIONS = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 

@@ -17,7 +17,7 @@ export interface TextExample extends Texts {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-export interface TextState<C extends Choices> extends Texts {
+interface TextState<C extends Choices> extends Texts {
   /** id of the example on the stage; empty for the reader's own texts */
   readonly preset: string;
   readonly settings: Chosen<C>;

@@ -21,7 +21,7 @@ export interface Curves {
   words: readonly (readonly [number, number])[];
 }
 
-export interface PromptCost {
+interface PromptCost {
   parameters: number;
   /** of the model */
   share: number;

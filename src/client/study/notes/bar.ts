@@ -1,7 +1,7 @@
 import { HIGHLIGHT, NEXT_NOTE_TOOL, PREVIOUS_NOTE_TOOL, WRITE_NOTE } from '../../../shared/keys.ts';
 import { element } from '../../element.ts';
 
-export interface Bar {
+interface Bar {
   readonly node: HTMLElement;
   readonly isOpen: boolean;
   /** Shows it beside a part of the window. @param problem why the selection cannot be kept */
@@ -10,7 +10,7 @@ export interface Bar {
   focus(): void;
 }
 
-export interface BarActs {
+interface BarActs {
   readonly highlight: () => void;
   readonly write: () => void;
   /** the keyboard was in the bar when it went */

@@ -1,5 +1,5 @@
 /** A place in a text that reads almost like what was looked for. */
-export interface Near {
+interface Near {
   readonly start: number;
   readonly end: number;
   /** letters changed, left out or put in */

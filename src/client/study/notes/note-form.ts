@@ -12,7 +12,7 @@ export interface NoteForm {
   focus(): void;
 }
 
-export interface NoteFormActs {
+interface NoteFormActs {
   /** keeps words that are not too long */
   readonly save: (text: string) => void;
   /** leaves the words as they were */

@@ -10,7 +10,7 @@ export interface KeptNote extends Note {
 }
 
 /** How the ids of a lesson's notes begin: a page knows by the names of records whether it has any. */
-export const idPrefix = (lesson: string): string => `${lesson}/`;
+const idPrefix = (lesson: string): string => `${lesson}/`;
 
 /** The id on a lesson's page of the mark of a note. */
 export const placeOfNote = (id: string): string => `note-${id.slice(id.lastIndexOf('/') + 1)}`;

@@ -16,7 +16,7 @@ interface Piece {
 }
 
 /** What readers read, as one text, and where each part of it stands on the page. */
-export interface PageText {
+interface PageText {
   readonly text: string;
   readonly sections: readonly Section[];
   /** Where the range begins and ends in the text; undefined if none of it is text. */

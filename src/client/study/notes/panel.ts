@@ -9,7 +9,7 @@ import { noteProblem } from './notes.ts';
 /** How much of a quote a panel shows, in UTF-16 units. */
 const QUOTE_SHOWN = 240;
 
-export interface PanelNote {
+interface PanelNote {
   readonly quote: string;
   readonly text: string;
   /** what the panel says about the note */
@@ -96,8 +96,6 @@ export function openPanel(note: PanelNote, words = note.text): void {
   open = { note, written };
   written.focus();
 }
-
-export const isPanelOpen = (): boolean => open !== undefined;
 
 addEventListener('pagehide', keepDraft);
 document.addEventListener('visibilitychange', () => {

@@ -4,7 +4,7 @@ import { element } from '../../element.ts';
 /** How much of a quote stands on paper, where the text itself is marked, in UTF-16 units. */
 const QUOTE_PRINTED = 160;
 
-export interface PrintedNote {
+interface PrintedNote {
   readonly exact: string;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import { describePart } from './selectors.ts';
 import type { Selector } from './selectors.ts';
 
 /** Text that is selected in a lesson, as it can be kept. */
-export interface Chosen {
+interface Chosen {
   readonly where: Selector;
   readonly box: DOMRect;
 }
