@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeSpecifiers, readImports, routeImports } from './imports.ts';
+import { changeSpecifiers, mergeImports, readImports, routeImports } from './imports.ts';
 
 describe('reading imports', () => {
   test('tells static, dynamic and computed ones apart, and sees no import in text', () => {
@@ -15,6 +15,15 @@ describe('reading imports', () => {
       exports: ['load', 'default'],
     });
   });
+});
+
+test('imports by name from one module become one import, in order', () => {
+  const source =
+    'import{a as b}from"./x.js";var t=`import{n}from"./x.js";`;import"./side.js";import d from"./x.js";import{c}from"./x.js";import{a as e}from"./y.js";run(b,c,d,e,t);';
+  expect(mergeImports(source)).toBe(
+    'import{a as b,c}from"./x.js";import{a as e}from"./y.js";var t=`import{n}from"./x.js";`;import"./side.js";import d from"./x.js";run(b,c,d,e,t);',
+  );
+  expect(mergeImports('run();')).toBe('run();');
 });
 
 describe('routing import() through the loader', () => {

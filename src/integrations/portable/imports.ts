@@ -27,6 +27,27 @@ export function readImports(source: string): Imports {
   };
 }
 
+const NAMED = /^import\s*\{([^{}]*)\}\s*from\s*["'][^"']*["']$/;
+
+/** Makes one import of all those that a module has of the same module by name. */
+export function mergeImports(source: string): string {
+  const names = new Map<string, string[]>();
+  let rest = '';
+  let done = 0;
+  for (const found of parse(source)[0]) {
+    if (found.type !== 'static') continue;
+    const [, list] = NAMED.exec(source.slice(found.importStart, found.importEnd)) ?? [];
+    if (list === undefined) continue;
+    names.set(found.specifier, [...(names.get(found.specifier) ?? []), list]);
+    rest += source.slice(done, found.importStart);
+    done = found.importEnd + (source[found.importEnd] === ';' ? 1 : 0);
+  }
+  const merged = [...names].map(
+    ([from, lists]) => `import{${lists.join()}}from${JSON.stringify(from)};`,
+  );
+  return merged.join('') + rest + source.slice(done);
+}
+
 /**
  * Sends every `import()` of a source through `courseLoad()`: a literal specifier becomes a path
  * from the root of the site; an argument that is computed gives an address as seen from the page.

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { build } from 'esbuild';
-import { readImports } from './imports.ts';
+import { mergeImports, readImports } from './imports.ts';
 import type { LazyChunks } from './lazy-chunks.ts';
 import { modulePath } from './module-graph.ts';
 import { removeFile } from '../site/site.ts';
@@ -67,7 +67,8 @@ async function bundle(
       },
     ],
   });
-  return result.outputFiles.map(({ text }) => text).join('');
+  // What the framework gives to each module comes by one import.
+  return mergeImports(result.outputFiles.map(({ text }) => text).join(''));
 }
 
 /** Everything that the roots may still load. */
