@@ -41,6 +41,7 @@ export const PROBLEM_NAMES = [
   'A merge that was not finished',
   'A module without a lesson',
   'A name that its library does not have',
+  'A part that is translated twice',
   'A pasted picture',
   'A property whose value has no end',
   'A property without quotation marks',

@@ -6,7 +6,9 @@ export const checkPlainTexts: ContentCheck = (content, reportIn) => {
   for (const [file, source] of content.files) {
     for (const { text, place } of source?.strings ?? []) {
       check(text, place, reportIn(file));
-      if (!MARKED.test(file)) checkMarks(text, place, reportIn(file));
+      // Data are of any kind, and translations have **bold** words.
+      if (!file.includes('/data/'))
+        checkMarks(text, place, reportIn(file), file.includes('/ko-full/'));
     }
   }
   for (const { file, frontmatter } of [...content.lessons, ...content.korean]) {
@@ -19,20 +21,22 @@ export const checkPlainTexts: ContentCheck = (content, reportIn) => {
   }
 };
 
-/** Files whose texts may hold marks: translations have some of Markdown's, data are of any kind. */
-const MARKED = /\/(?:ko-full|data)\//;
-
 /** Marks of Markdown and HTML. */
 const MARKS =
-  /\*\*[^*]+\*\*|\[[^[\]]+\]\([^)]*\)|<\/?(?:a|b|br|code|em|i|p|span|strong|sub|sup)\b[^>]*>|&(?:[a-z]{2,8}|#\d+);/;
+  /\*\*[^*]+\*\*|\[[^[\]]+\] ?\([^)]*\)|\([^()]+\)\[(?:https?:|mailto:|\/|#)[^\]]*\]|<\/?(?:a|b|br|code|em|i|p|span|strong|sub|sup)\b[^>]*>|&(?:[a-z]{2,8}|#\d+);/g;
 
-function checkMarks(text: string, place: () => Place | undefined, report: Report): void {
-  const match = MARKS.exec(text);
-  if (!match) return;
+function checkMarks(
+  text: string,
+  place: () => Place | undefined,
+  report: Report,
+  hasBold = false,
+): void {
+  const [match] = (text.match(MARKS) ?? []).filter((mark) => !hasBold || !mark.startsWith('**'));
+  if (match === undefined) return;
   report(place(), {
     problem: 'Markdown or HTML in a plain text',
     expected: 'words and characters: this text is printed as it stands',
-    found: match[0],
+    found: match,
     repair: 'leave the marks out, and write the characters themselves',
   });
 }

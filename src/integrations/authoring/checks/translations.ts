@@ -1,88 +1,129 @@
+import type { Root } from 'mdast';
 import { suggest } from '../../../course/findings.ts';
-import type { ContentCheck } from '../check.ts';
-import type { QuestionFile, TranslationFile } from '../../../course/read/lists.ts';
+import type { ReadLesson } from '../../../course/lesson-use.ts';
+import type { TranslationFile } from '../../../course/read/lists.ts';
+import { textOf } from '../../../course/read/tags.ts';
 import { excerpt, type Report } from '../../../course/report.ts';
+import type { ContentCheck } from '../check.ts';
+import { checkTranslatedQuestions } from './translated-questions.ts';
 
-/** What a block of a translation may name by an id of the lesson. */
-const KEYS = ['heading', 'after', 'figure', 'question', 'equation'] as const;
-
-/** Each block of a translation belongs to a part that the lesson still has. */
-export const checkTranslations: ContentCheck = ({ translations, questions, uses }, reportIn) => {
-  for (const { slug, source, data } of translations) {
-    const ids = uses.get(slug)?.ids;
-    if (!ids) continue;
-    data?.blocks.forEach((block, index) => {
-      for (const key of KEYS) {
-        const id = (block as Partial<Record<typeof key, string>>)[key];
-        if (id === undefined || id === 'top' || ids.has(id)) continue;
-        reportIn(source.file)(source.place(['blocks', index, key]), {
-          problem: 'A translation of a part that the lesson does not have',
-          expected: `an id of lessons/${slug}.mdx`,
-          found: `${key} "${id}"`,
-          repair: suggest(id, ids, 'take the block out'),
-        });
-      }
-    });
-    data?.blocks.forEach((block, index) => {
-      const text = 'text' in block ? block.text : '';
-      if (text.split('**').length % 2 === 1) return;
-      reportIn(source.file)(source.place(['blocks', index, 'text']), {
-        problem: 'An emphasis without a partner',
-        expected: 'two asterisks right before and right after the words',
-        found: excerpt(text),
-        repair: 'write **words**',
-      });
-    });
-    const asked = questions.find((file) => file.slug === slug);
-    if (data && asked) checkQuestions({ slug, source, data }, asked, reportIn(source.file));
+/** Each block of a translation belongs to a part that the lesson still has, and to one of its own. */
+export const checkTranslations: ContentCheck = (course, reportIn) => {
+  for (const file of course.translations) {
+    const { slug, source, data } = file;
+    const read = course.uses.get(slug);
+    const tree = course.lessons.find((lesson) => lesson.slug === slug)?.tree;
+    if (!read || !tree || !data) continue;
+    const report = reportIn(source.file);
+    checkParts(file, partsOf(read), report);
+    checkPlaces(file, blocksIn(tree, read.headings), report);
+    checkTwice(file, report);
+    checkEmphasis(file, report);
+    const asked = course.questions.find((questions) => questions.slug === slug);
+    if (asked) checkTranslatedQuestions(file, asked, report);
   }
 };
 
-/** A translation has every question of its lesson, and every choice by its id. */
-function checkQuestions(
-  { slug, source, data }: TranslationFile,
-  asked: QuestionFile,
+/** What a block may name by an id, and what the lesson has of it. */
+type Parts = Readonly<Record<'heading' | 'after' | 'figure' | 'question' | 'equation', string[]>>;
+
+function partsOf({ found, headings, use }: ReadLesson): Parts {
+  const ids = (...kinds: readonly string[]) =>
+    found.flatMap((tag) => (kinds.includes(tag.kind) ? (textOf(tag, 'id') ?? []) : []));
+  const heading = [...headings.values()];
+  return {
+    heading,
+    after: ['top', ...heading],
+    figure: ids('figure', 'listing'),
+    question: use.inlineQuestions,
+    equation: ids('equation'),
+  };
+}
+
+const blocksOf = ({ data }: TranslationFile) =>
+  (data?.blocks ?? []) as readonly (Partial<Record<keyof Parts | 'text', string>> & {
+    index?: number;
+  })[];
+
+function checkParts(file: TranslationFile, parts: Parts, report: Report): void {
+  blocksOf(file).forEach((block, at) => {
+    for (const [key, known] of Object.entries(parts)) {
+      const id = block[key as keyof Parts];
+      if (id === undefined || known.includes(id)) continue;
+      report(file.source.place(['blocks', at, key]), {
+        problem: 'A translation of a part that the lesson does not have',
+        expected: `the id of ${KINDS[key as keyof Parts]} in lessons/${file.slug}.mdx`,
+        found: `${key} "${id}"`,
+        repair: suggest(id, known, 'take the block out'),
+      });
+    }
+  });
+}
+
+const KINDS: Readonly<Record<keyof Parts, string>> = {
+  heading: 'a heading',
+  after: 'a heading, or top,',
+  figure: 'a figure, widget or listing',
+  question: 'a question that is asked',
+  equation: 'an equation',
+};
+
+/** How many blocks each section of a lesson has, by the id of its heading. */
+function blocksIn(tree: Root, headings: ReadLesson['headings']) {
+  const counts = new Map([['top', 0]]);
+  let section = 'top';
+  for (const node of tree.children) {
+    if (node.type === 'heading') section = headings.get(node) ?? section;
+    counts.set(section, node.type === 'heading' ? 0 : (counts.get(section) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function checkPlaces(
+  file: TranslationFile,
+  counts: ReadonlyMap<string, number>,
   report: Report,
 ): void {
-  data?.questions.forEach((translated, index) => {
-    const question = asked.questions.find(({ id }) => id === translated.id);
-    const choices =
-      question?.data?.kind === 'choice' ? question.data.choices.map(({ id }) => id) : undefined;
-    const extra = translated.choices?.find(({ id }) => choices && !choices.includes(id));
-    if (question && !extra) return;
-    report(source.place(['questions', index]), {
-      problem: 'A translation of a question that the lesson does not have',
-      expected: `a question of questions/${slug}.json, and its choices`,
-      found: extra ? `choice "${extra.id}" of "${translated.id}"` : `question "${translated.id}"`,
-      repair: extra
-        ? suggest(extra.id, choices ?? [], 'take it out')
-        : suggest(
-            translated.id,
-            asked.questions.map(({ id }) => id),
-            'take it out',
-          ),
+  blocksOf(file).forEach(({ after = '', index = 0 }, at) => {
+    const count = counts.get(after);
+    if (count === undefined || index < count) return;
+    report(file.source.place(['blocks', at, 'index']), {
+      problem: 'A translation of a part that the lesson does not have',
+      expected: `a place among the ${count} of the section "${after}", counted from 0`,
+      found: `index ${index}`,
+      repair: 'correct the place, or take the block out',
     });
   });
-  for (const { id, data: question } of asked.questions) {
-    const at = data?.questions.findIndex((translated) => translated.id === id) ?? -1;
-    const translated = data?.questions[at];
-    const missing = !translated
-      ? `question "${id}"`
-      : question?.kind === 'choice'
-        ? question.choices
-            .filter((choice) => !translated.choices?.some(({ id }) => id === choice.id))
-            .map((choice) => `choice "${choice.id}" of "${id}"`)[0]
-        : question && translated.why === undefined
-          ? `the worked answer, "why", of "${id}"`
-          : question && question.misses.length !== (translated.misses?.length ?? 0)
-            ? `the misses of "${id}"`
-            : undefined;
-    if (missing === undefined) continue;
-    report(source.place(at < 0 ? ['questions'] : ['questions', at]), {
-      problem: 'A question that the translation does not have',
-      expected: `every question of questions/${slug}.json, with its choices or misses`,
-      found: `no translation of ${missing}`,
-      repair: 'translate it',
+}
+
+function checkTwice(file: TranslationFile, report: Report): void {
+  const seen = new Map<string, number>();
+  blocksOf(file).forEach(({ heading, after, index }, at) => {
+    const part =
+      heading === undefined ? `index ${index ?? 0} after "${after ?? ''}"` : `heading "${heading}"`;
+    const first = seen.get(part);
+    if (first === undefined) {
+      seen.set(part, at);
+      return;
+    }
+    const line = file.source.place(['blocks', first]).line ?? '';
+    report(file.source.place(['blocks', at]), {
+      problem: 'A part that is translated twice',
+      expected: 'one block for each part of the lesson',
+      found: `${part}, which also stands in line ${line}`,
+      repair: 'correct the place, or take one of them out',
     });
-  }
+  });
+}
+
+function checkEmphasis(file: TranslationFile, report: Report): void {
+  blocksOf(file).forEach(({ text = '' }, at) => {
+    if (text.split('**').length % 2 === 1) return;
+    report(file.source.place(['blocks', at, 'text']), {
+      problem: 'An emphasis without a partner',
+      expected: 'two asterisks right before and right after the words',
+      found: excerpt(text),
+      repair: 'write **words**',
+    });
+  });
 }
