@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import type { Source } from './json-file.ts';
 import { reportOpenBlock } from './open-block.ts';
 import { excerpt, placeIn, type Place, type Report } from '../report.ts';
+import { restorePlaces } from './restore-places.ts';
 import { syntaxFinding } from './syntax-finding.ts';
 
 /** The same dialect as in `astro.config.mjs`. */
@@ -94,6 +95,7 @@ function blankFrontmatter(text: string): string {
 function readTree(text: string, format: keyof typeof processors, report: Report): Root | undefined {
   try {
     const tree = processors[format].parse(text);
+    restorePlaces(tree, text);
     return reportOpenBlock(tree, text, report) ? undefined : tree;
   } catch (error) {
     // Plain Markdown can always be parsed, and shows a block that swallowed the end of a tag.
