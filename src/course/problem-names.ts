@@ -58,6 +58,7 @@ export const PROBLEM_NAMES = [
   'A tag with typographic quotation marks',
   'A term that its lesson does not use',
   'A term that no lesson uses',
+  'A translation in the place of another part',
   'A translation of a part that the lesson does not have',
   'A translation of a question that the lesson does not have',
   'A widget that no lesson shows',

@@ -33,7 +33,6 @@ const checks: readonly ContentCheck[] = [
   checkQuestions,
   checkPlainTexts,
   checkAnswerLengths,
-  checkTranslations,
   checkLinks,
   checkStates,
   checkListings,
@@ -82,6 +81,7 @@ export function checkCourse(course: Course): CheckedCourse {
     if (!problems.some(({ file }) => isLesson(file))) {
       checkUnused(course, reportIn);
       checkFormulas(course, reportIn);
+      checkTranslations(course, reportIn);
     }
   }
   return { course, knowledge, problems: inOrder(problems) };

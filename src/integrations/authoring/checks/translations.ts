@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { Node, Root } from 'mdast';
 import { suggest } from '../../../course/findings.ts';
 import type { ReadLesson } from '../../../course/lesson-use.ts';
 import type { TranslationFile } from '../../../course/read/lists.ts';
-import { textOf } from '../../../course/read/tags.ts';
+import { textOf, type ReadTag } from '../../../course/read/tags.ts';
 import { excerpt, type Report } from '../../../course/report.ts';
 import type { ContentCheck } from '../check.ts';
 import { checkTranslatedQuestions } from './translated-questions.ts';
@@ -16,7 +16,7 @@ export const checkTranslations: ContentCheck = (course, reportIn) => {
     if (!read || !tree || !data) continue;
     const report = reportIn(source.file);
     checkParts(file, partsOf(read), report);
-    checkPlaces(file, blocksIn(tree, read.headings), report);
+    checkPlaces(file, blocksIn(tree, read), report);
     checkTwice(file, report);
     checkEmphasis(file, report);
     const asked = course.questions.find((questions) => questions.slug === slug);
@@ -43,6 +43,7 @@ function partsOf({ found, headings, use }: ReadLesson): Parts {
 const blocksOf = ({ data }: TranslationFile) =>
   (data?.blocks ?? []) as readonly (Partial<Record<keyof Parts | 'text', string>> & {
     index?: number;
+    kind?: Block['kind'];
   })[];
 
 function checkParts(file: TranslationFile, parts: Parts, report: Report): void {
@@ -68,30 +69,67 @@ const KINDS: Readonly<Record<keyof Parts, string>> = {
   equation: 'an equation',
 };
 
-/** How many blocks each section of a lesson has, by the id of its heading. */
-function blocksIn(tree: Root, headings: ReadLesson['headings']) {
-  const counts = new Map([['top', 0]]);
-  let section = 'top';
+/** What stands at a place of a lesson: a table, or a tag with its id; anything else is text. */
+interface Block {
+  kind: 'text' | 'table' | 'caption' | 'equation' | 'question';
+  id?: string | undefined;
+}
+
+const TAG_KINDS: Readonly<Record<string, Block['kind']>> = {
+  figure: 'caption',
+  listing: 'caption',
+  equation: 'equation',
+};
+
+/** What the page does not show. */
+const UNSEEN = ['mdxFlowExpression', 'definition'];
+
+/** The blocks of each section of a lesson, by the id of its heading, as the page counts them. */
+function blocksIn(tree: Root, { headings, found }: ReadLesson): Map<string, Block[]> {
+  const tags = new Map<Node, ReadTag>(found.map((tag) => [tag.node, tag]));
+  const sections = new Map<string, Block[]>([['top', []]]);
+  let blocks: Block[] = [];
+  sections.set('top', blocks);
   for (const node of tree.children) {
-    if (node.type === 'heading') section = headings.get(node) ?? section;
-    counts.set(section, node.type === 'heading' ? 0 : (counts.get(section) ?? 0) + 1);
+    if (node.type === 'heading') {
+      sections.set(headings.get(node) ?? '', (blocks = []));
+      continue;
+    }
+    if (UNSEEN.includes(node.type)) continue;
+    // A tag that takes one line is the only child of its paragraph.
+    const [first] = 'children' in node ? node.children : [];
+    const tag = tags.get(node) ?? (first && tags.get(first));
+    const kind = tag?.name === 'Question' ? 'question' : tag && TAG_KINDS[tag.kind];
+    if (tag && kind) blocks.push({ kind, id: textOf(tag, 'id') });
+    else blocks.push({ kind: node.type === 'table' ? 'table' : 'text' });
   }
-  return counts;
+  return sections;
 }
 
 function checkPlaces(
   file: TranslationFile,
-  counts: ReadonlyMap<string, number>,
+  sections: ReadonlyMap<string, readonly Block[]>,
   report: Report,
 ): void {
-  blocksOf(file).forEach(({ after = '', index = 0 }, at) => {
-    const count = counts.get(after);
-    if (count === undefined || index < count) return;
+  const all = [...sections.values()].flat();
+  blocksOf(file).forEach(({ after = '', index = 0, kind, ...ids }, at) => {
+    const blocks = sections.get(after);
+    // What the lesson lacks is reported as such.
+    const id = ids.figure ?? ids.equation ?? ids.question;
+    if (!blocks || (id !== undefined && !all.some((block) => block.id === id))) return;
+    const there = blocks[index];
+    const said = kind ?? (ids.question === undefined ? 'text' : 'question');
+    if (there?.kind === said && there.id === id) return;
+    const inWords = (block: Block) =>
+      `${block.kind}${block.id === undefined ? '' : ` "${block.id}"`}`;
+    const right = blocks.findIndex((block) => id !== undefined && block.id === id);
     report(file.source.place(['blocks', at, 'index']), {
-      problem: 'A translation of a part that the lesson does not have',
-      expected: `a place among the ${count} of the section "${after}", counted from 0`,
-      found: `index ${index}`,
-      repair: 'correct the place, or take the block out',
+      problem: 'A translation in the place of another part',
+      expected: there
+        ? `the block ${index} after "${after}", counted from 0: ${inWords(there)}`
+        : `a place among the ${blocks.length} of the section "${after}", counted from 0`,
+      found: `index ${index}: ${inWords({ kind: said, id })}`,
+      repair: right < 0 ? 'count the blocks below the heading' : `write ${right}`,
     });
   });
 }
