@@ -21,6 +21,8 @@ export const paths = {
   offline: '/offline/',
   /** the whole course in one file */
   zip: '/adapting-language-models.zip',
+  /** the whole course for e-readers */
+  epub: '/adapting-language-models.epub',
   /** a listing or notebook, as a file */
   codeFile: (lesson: string, file: string): string => `/code/${lesson}/${file}`,
 } as const;

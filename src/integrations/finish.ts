@@ -3,7 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { AuthorError } from '../course/findings.ts';
 import { writeSitemap } from './discovery/sitemap.ts';
 import { lessonsAsMarkdown } from './downloads/lessons-as-markdown.ts';
-import { announceZip, writeZip } from './downloads/zip.ts';
+import { writeEpub } from './downloads/book/epub.ts';
+import { announce, saySizes } from './downloads/sizes.ts';
+import { writeZip } from './downloads/zip.ts';
 import { findFramework } from './portable/framework.ts';
 import { writeEditionList } from './offline/edition-list.ts';
 import { writeWorker } from './offline/service-worker.ts';
@@ -42,7 +44,7 @@ const steps: readonly Step[] = [
     },
   },
   { name: 'lessons as Markdown', run: lessonsAsMarkdown },
-  { name: 'archive to come', run: announceZip },
+  { name: 'downloads to come', run: announce },
   { name: 'relative links', run: relativeLinks },
   { name: 'page for addresses that lead nowhere', run: prepareNotFound },
   { name: 'content security policy', run: writePolicies },
@@ -59,6 +61,8 @@ const steps: readonly Step[] = [
   { name: 'sitemap', run: writeSitemap },
   { name: 'works at any address and from disk', run: assertPortable },
   { name: 'the course as one archive', run: writeZip },
+  { name: 'the course as an EPUB', run: writeEpub },
+  { name: 'sizes of downloads', run: saySizes },
   { name: 'service worker', run: (site) => writeWorker(site) },
   { name: 'list of the edition', run: writeEditionList },
 ];

@@ -15,7 +15,7 @@ const CONTROLS = {
 };
 
 /** Elements that only hold what is read. */
-const WRAPPERS = new Set('astro-island course-question form fieldset label'.split(' '));
+const WRAPPERS = new Set('astro-island form fieldset label'.split(' '));
 
 const LANGUAGES: Readonly<Record<string, string>> = { py: 'python', sh: 'sh' };
 
@@ -29,7 +29,10 @@ export function readingCopy(document: Document): Root {
   const root: Root = { type: 'root', children: main?.children ?? [] };
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (node.type === 'element') nameLanguage(node);
+    if (node.type === 'element') {
+      nameLanguage(node);
+      if (node.tagName === 'course-question') node.tagName = 'section';
+    }
     const children = replacement(node);
     if (!children) return undefined;
     parent.children.splice(index, 1, ...children);

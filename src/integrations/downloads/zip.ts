@@ -2,9 +2,9 @@ import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { parse, serialize } from 'parse5';
 import { paths } from '../../course/paths.ts';
-import { classesOf, elements, remove, setText } from '../site/dom.ts';
+import { classesOf, elements, remove } from '../site/dom.ts';
 import { HOST_ONLY, matchesOne } from '../site/host-only.ts';
-import { ASSETS, CLASSIC, filesIn, readFileOf, writeFileOf, writePages } from '../site/site.ts';
+import { ASSETS, CLASSIC, filesIn, readFileOf, writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 const FILE = paths.zip.slice(1);
@@ -17,12 +17,7 @@ const LEFT_OUT = [
   /^search\/[^/]+\/(?!pack\.js$|engine\.js$)/,
 ];
 /** The day on which dates in an archive begin: equal files make equal bytes. */
-const DATE = new Date(1980, 0, 1);
-
-/** Says that the archive will be there, for the pages that link to it. */
-export function announceZip(site: Site): void {
-  site.files.add(FILE);
-}
+export const ARCHIVE_DATE = new Date(1980, 0, 1);
 
 /**
  * Writes what is read from disk as one archive, which unpacks to a folder with a first page to open.
@@ -35,21 +30,7 @@ export async function writeZip(site: Site): Promise<void> {
     const bytes = await readFileOf(site, path);
     files[`${FOLDER}/${path}`] = path.endsWith('.html') ? withoutOnline(bytes) : bytes;
   }
-  const archive = zipSync(files, { level: 9, mtime: DATE });
-  await writeFileOf(site, FILE, archive);
-  await sayHowLarge(site, archive.length);
-}
-
-/** The size stands only on the host's copy, so that the archive does not hold its own. */
-async function sayHowLarge(site: Site, bytes: number): Promise<void> {
-  const pages = site.pages.filter(({ document }) => {
-    const places = [...elements(document)].filter((element) =>
-      classesOf(element).includes('zip-size'),
-    );
-    for (const place of places) setText(place, `${(bytes / 1e6).toFixed(1)} MB`);
-    return places.length > 0;
-  });
-  await writePages({ ...site, pages });
+  await writeFileOf(site, FILE, zipSync(files, { level: 9, mtime: ARCHIVE_DATE }));
 }
 
 function withoutOnline(bytes: Buffer): Uint8Array {

@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { SKIP, visit } from 'unist-util-visit';
+import { addressOn } from '../../site-url.ts';
+import type { Site } from '../../site/site.ts';
+import { decode, resolveUrl } from '../../site/urls.ts';
+import type { Chapter } from './chapter.ts';
+
+/**
+ * Turns the links of all chapters: to the chapter of a page that is in the book, else to where the site
+ * stands if that is known. A link to what is neither becomes its text.
+ */
+export function linkChapters(
+  chapters: readonly Chapter[],
+  { address, files }: Pick<Site, 'address' | 'files'>,
+): void {
+  const byPath = new Map(chapters.map((chapter) => [chapter.path, chapter]));
+  const ids = new Map(chapters.map((chapter) => [chapter, idsOf(chapter)]));
+  for (const chapter of chapters) {
+    const turned = (href: string): string | undefined => {
+      const target = resolveUrl(href, chapter.path, files);
+      if (!target) return href;
+      const other = byPath.get(target.file);
+      if (other) {
+        // A place may carry a state of its figure: `#lora?rank=8`.
+        const id = decode(target.fragment.slice(1).split(/\?|:~:/)[0] ?? '');
+        const place = id !== '' && ids.get(other)?.has(id) ? `#${id}` : '';
+        return other === chapter && place !== '' ? place : `${other.name}.xhtml${place}`;
+      }
+      const path = target.file.replace(/(^|\/)index\.html$/, '$1');
+      return address === undefined ? undefined : addressOn(address, path) + target.fragment;
+    };
+    visit(chapter.content, 'element', (node, index, parent) => {
+      const { href } = node.properties;
+      if (typeof href !== 'string' || !parent || index === undefined) return undefined;
+      delete node.properties['download'];
+      const now = turned(href);
+      if (now !== undefined) {
+        node.properties['href'] = now;
+        return undefined;
+      }
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    });
+  }
+}
+
+const idsOf = ({ content }: Chapter): Set<unknown> =>
+  new Set(selectAll('[id]', content).map((node: Element) => node.properties['id']));
