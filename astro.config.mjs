@@ -22,6 +22,7 @@ const site = readSite();
 export default defineConfig({
   // Only absolute addresses (canonical links, social cards) need it; every other link is relative.
   ...(site ? { site } : {}),
+  logger: { entrypoint: './src/integrations/log.js' },
   devToolbar: { enabled: false },
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
