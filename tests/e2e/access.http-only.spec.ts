@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, settled, test } from '../support/course.ts';
+import { overlaps } from '../support/overlaps.ts';
 import { lessons, widgets } from '../support/pages.ts';
+import { STORAGE } from '../support/storage.ts';
 
 /** Tabs between two looks at what they reached. */
 const TABS = 20;
@@ -36,8 +38,21 @@ const noteFocus = (page: Page) =>
 const drain = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { drain: () => Reached[] }).drain());
 
+/** Widths at which labels are measured, in pixels. */
+const WIDTHS = [320, 360, 768, 1440];
+/** Drawings; a listing scrolls its long lines, and a widget has more than one state. */
+const STATIC = 'figure:not(:has(.widget), .listing)';
+
+const drawn = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) {
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  });
+
 for (const lesson of lessons) {
-  test(`${lesson} can be walked by keyboard from the first link to the last`, async ({
+  test(`${lesson} can be walked by keyboard, and no label of its figures lies on another`, async ({
     open,
     page,
   }) => {
@@ -62,11 +77,20 @@ for (const lesson of lessons) {
     const hidden = places.slice(0, end + 1).filter(({ seen }) => !seen);
     expect(end).toBeGreaterThan(0);
     expect(hidden).toEqual([]);
+    const found: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await drawn(page);
+      const faults = await overlaps(page, STATIC);
+      found.push(...faults.map((fault) => `${String(width)}px: ${fault}`));
+    }
+    expect(found, 'labels on another, on a line or beyond their figure').toEqual([]);
   });
 }
 
 for (const path of widgets) {
-  test(`${path} is worked with the keyboard alone`, async ({ open, page }) => {
+  test(`${path} is worked with the keyboard alone, storage full`, async ({ open, page }) => {
+    await page.addInitScript(STORAGE.full);
     await open(path);
     const widget = page.locator('.widget');
     await expect(widget).toHaveAttribute('data-live');

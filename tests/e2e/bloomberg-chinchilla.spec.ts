@@ -25,30 +25,29 @@ test('a typed budget is computed, in any usual spelling', async ({ open, page })
   }
 });
 
-for (const bad of [
-  '0',
-  '-1e23',
-  'NaN',
-  '1e400',
-  'many',
-  '',
-  '1e5',
-  '<b>1</b>',
-  '🐘'.repeat(3000),
-]) {
-  test(`"${bad.slice(0, 12)}" is refused beside the field, and the last result stays`, async ({
-    open,
-    page,
-  }) => {
-    const widget = await openWidget(open, page);
-    const before = await reading(widget).innerText();
-    await field(widget).fill(bad);
-    await field(widget).press('Enter');
-    await expect(widget.locator('.field .field-message')).not.toBeEmpty();
-    await expect(reading(widget)).toHaveText(before);
-    await expect(page.getByText(/NaN|undefined|Infinity/)).toHaveCount(bad === 'NaN' ? 1 : 0);
-  });
-}
+const BAD = ['0', '-1e23', 'NaN', '1e400', 'many', '', '1e5', '<b>1</b>', '🐘'.repeat(3000)];
+
+test('what is no budget is refused beside the field, and the last result stays', async ({
+  open,
+  page,
+}) => {
+  const widget = await openWidget(open, page);
+  const message = widget.locator('.field .field-message');
+  const valid = await field(widget).inputValue();
+  const before = await reading(widget).innerText();
+  for (const bad of BAD) {
+    await test.step(`"${bad.slice(0, 12)}"`, async () => {
+      await field(widget).fill(bad);
+      await field(widget).press('Enter');
+      await expect(message).not.toBeEmpty();
+      await expect(reading(widget)).toHaveText(before);
+      await expect(page.getByText(/NaN|undefined|Infinity/)).toHaveCount(bad === 'NaN' ? 1 : 0);
+      await field(widget).fill(valid);
+      await field(widget).press('Enter');
+      await expect(message).toBeEmpty();
+    });
+  }
+});
 
 test('the budget line is dragged with the pointer and moved with the arrow keys', async ({
   open,
