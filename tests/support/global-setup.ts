@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,6 +20,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env['COURSE_HTTP'] = root.url;
   process.env['COURSE_FOLDER'] = folder.url;
   process.env['COURSE_FILE'] = `${pathToFileURL(disk).href}/adapting-language-models/`;
+  // By Node itself: it reads the settings as the build does.
+  const print = join(import.meta.dirname, 'print-settings.ts');
+  process.env['COURSE_SETTINGS'] = execFileSync(process.execPath, [print], { encoding: 'utf8' });
   return async () => {
     await Promise.all([root.close(), folder.close()]);
     rmSync(disk, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { entriesOf, everySetting, type Entry } from '../../../tests/support/every-setting.ts';
 import type { Setting, Settings } from './settings.ts';
 
 interface SettingsModule {
@@ -18,27 +19,6 @@ const widgets = Object.entries(modules).map(([path, { settings }]): [string, Set
   if (!beside) throw new Error(`${name} needs a given.ts`);
   return [name, settings(beside.given)];
 });
-
-type Entry = [name: string, setting: Setting<unknown>];
-
-/** Single settings with the names that a link calls them by. */
-const entriesOf = (settings: Setting<unknown>['parts'] = {}): Entry[] =>
-  Object.entries(settings).flatMap(([name, setting]) =>
-    setting.parts
-      ? entriesOf(setting.parts)
-      : (setting.names ?? [name]).map((one): Entry => [one, setting]),
-  );
-
-/** All settings that a widget has in one state or another. */
-function everyEntry({ initial, of, parse }: Settings<object>): Entry[] {
-  const first = entriesOf(of(initial).parts);
-  const others = first.flatMap(([name, { items = [] }]) =>
-    items.flatMap((item) =>
-      entriesOf(of(parse(new URLSearchParams({ [name]: item })).state).parts),
-    ),
-  );
-  return [...first, ...others];
-}
 
 /** What a link might say of a setting: what makes sense, and what does not. */
 function anyText({ items = [], limits }: Setting<unknown>): fc.Arbitrary<string> {
@@ -75,7 +55,7 @@ function anyLink(entries: readonly Entry[]): fc.Arbitrary<URLSearchParams> {
 const declared = widgets.filter(([, settings]) => 'of' in settings);
 
 describe.each(declared)('the settings of %s', (_, settings) => {
-  const entries = everyEntry(settings);
+  const entries = everySetting(settings);
   const names = new Set(entries.map(([name]) => name));
 
   test('any link gives a state, and a state survives its link', () => {
