@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, hydrate } from '../support/course.ts';
+import { expect, hydrate, settled, test } from '../support/course.ts';
 
 const PAGE = 'widgets/bloomberg-chinchilla/index.html';
 const TITLE = 'BloombergGPT against Chinchilla';
@@ -45,6 +45,8 @@ test('what is no budget is refused beside the field, and the last result stays',
       await field(widget).fill(valid);
       await field(widget).press('Enter');
       await expect(message).toBeEmpty();
+      // The field shows what is in force once more; only then is the next thing typed.
+      await settled(widget);
     });
   }
 });
