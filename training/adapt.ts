@@ -1,7 +1,7 @@
 /**
  * Makes the runs that the figures show: `npm run adapt`. With `--seeds` it repeats them with another
  * seed and writes where they end, `seeds.json`; with `--rates` it tries learning rates on the
- * validation parts.
+ * validation parts; with `--pull` it holds the weights near the base's, `pulled.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type AdaptationPlan, createAdaptation } from '../src/models/transformer/adaptation.ts';
@@ -22,6 +22,9 @@ const weights = readFileSync(new URL('weights.txt', DATA), 'utf8');
 const OTHER_SEEDS = [2, 3] as const;
 
 type Change = Partial<AdaptationPlan> & { method: Method };
+/** λ of the penalty: of five, that which forgot about as much as the lower rate, on the validation parts. */
+const PULL = 0.01;
+const PULLS_TRIED = [0.001, 0.003, 0.01, 0.03, 0.1] as const;
 const planOf = (change: Change): AdaptationPlan => ({
   ...{ rank: 4, targets: ['q', 'v'], replay: 0, learningRate: RATES[change.method], seed: 1 },
   ...change,
@@ -111,9 +114,24 @@ const recordSeeds = (): void => {
   writeFileSync(new URL('seeds.json', DATA), `${JSON.stringify(ends, null, 2)}\n`);
 };
 
+/** What full fine-tuning learns and forgets while all weights are pulled back alike. */
+const recordPulled = (): void => {
+  for (const pull of PULLS_TRIED) {
+    say(makeRun(planOf({ method: 'full', pull }), { part: 'validation' }));
+  }
+  const ends = [1, ...OTHER_SEEDS].map((seed) => {
+    const run = makeRun(planOf({ method: 'full', pull: PULL, seed }));
+    say(run);
+    const [, field, general] = lastOf(run);
+    return { seed, pull: PULL, field, general };
+  });
+  writeFileSync(new URL('pulled.json', DATA), `${JSON.stringify(ends, null, 2)}\n`);
+};
+
 if (import.meta.main) {
   if (process.argv.includes('--rates')) {
     for (const change of TRIED) say(makeRun(planOf(change), { part: 'validation' }));
-  } else if (process.argv.includes('--seeds')) recordSeeds();
+  } else if (process.argv.includes('--pull')) recordPulled();
+  else if (process.argv.includes('--seeds')) recordSeeds();
   else record();
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import record from '../../src/content/data/tiny-model/pretraining.json';
+import pulled from '../../src/content/data/tiny-model/pulled.json';
 import recorded from '../../src/content/data/tiny-model/runs.json';
+import seeds from '../../src/content/data/tiny-model/seeds.json';
 import { modelFrom } from '../../src/widgets/shared/tiny-model/open-model.ts';
 import { measureText, perCharacter } from '../../src/widgets/domain-loss/loss.ts';
 import { shares } from '../../src/widgets/domain-loss/reading.ts';
@@ -62,6 +64,26 @@ describe('numbers of the small model in lessons', () => {
       `learns less, to ${two(slow.domain)}, and forgets less, to ${two(slow.general)}`,
     );
     expect(text).toContain(`has ${two(quarter.domain)} and ${two(quarter.general)}`);
+  });
+
+  test('what pulling all weights back does, with every seed', () => {
+    const [{ field, general, pull }] = pulled as [(typeof pulled)[number]];
+    expect(tidy('catastrophic-forgetting')).toContain(
+      `a pull of ${pull}: ${two(field)} on legal text and ${two(general)} on general, not ${two(full.domain)} and ${two(full.general)}`,
+    );
+    expect(pulled.map(({ seed }) => seed)).toEqual([1, 2, 3]);
+    for (const run of pulled) {
+      const same = (name: string, first: typeof full) => {
+        const found = seeds.find((each) => each.seed === run.seed && each.run === name);
+        return found ?? { field: first.domain, general: first.general };
+      };
+      const free = same('Full', full);
+      const slower = same('Full · rate 0.0003', slow);
+      expect(run.field).toBeGreaterThan(free.field + 0.05);
+      expect(run.general).toBeLessThan(free.general - 0.05);
+      expect(Math.abs(run.field - slower.field)).toBeLessThan(0.05);
+      expect(Math.abs(run.general - slower.general)).toBeLessThan(0.05);
+    }
   });
 
   test('what LoRA does beside it', () => {

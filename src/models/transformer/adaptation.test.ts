@@ -96,3 +96,19 @@ test('gradients of LoRA are what finite differences measure', () => {
     expect(adapter.gradient[at]).toBeCloseTo((above - below) / 2e-4, 5);
   }
 });
+
+test('a pull on the weights learns less, and keeps them nearer to the base', () => {
+  const distance = (pull: number) => {
+    const { model, run } = begin({ method: 'full', pull });
+    advance(run, 30);
+    const moved = Float64Array.from(
+      run.tuned.weights,
+      (weight, at) => weight - (model.weights[at] ?? 0),
+    );
+    return [legalLoss(model, run), moved.reduce((sum, by) => sum + by ** 2, 0)] as const;
+  };
+  const [free, far] = distance(0);
+  const [held, near] = distance(0.05);
+  expect(near).toBeLessThan(far * 0.9);
+  expect(held).toBeGreaterThan(free);
+});

@@ -19,6 +19,8 @@ export interface AdaptationPlan {
   /** share of general windows among those of the domain; 0 to 1 */
   readonly replay: number;
   readonly learningRate: number;
+  /** λ of a penalty λ/2 ‖w − w₀‖² on what full fine-tuning changes; 0 if left out */
+  readonly pull?: number;
   /** decides windows, first adapter, first prompt, and first weights from scratch */
   readonly seed: number;
 }
@@ -71,7 +73,14 @@ const begin = (model: TinyModel, plan: AdaptationPlan, slopes: Floats): Trained 
   switch (plan.method) {
     case 'full': {
       const values = copied();
-      return { tuned: { weights: values }, values, gradient: slopes };
+      const { pull = 0 } = plan;
+      const pullBack = (): void => {
+        for (let at = 0; at < values.length; at += 1) {
+          slopes[at] = (slopes[at] ?? 0) + pull * ((values[at] ?? 0) - (weights[at] ?? 0));
+        }
+      };
+      const whole = { tuned: { weights: values }, values, gradient: slopes };
+      return pull > 0 ? { ...whole, collect: pullBack } : whole;
     }
     case 'scratch': {
       const values = kernel.allocate(layout.size);
