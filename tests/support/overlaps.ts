@@ -25,14 +25,23 @@ export const overlaps = (page: Page, figures: string): Promise<string[]> =>
         opacityProperty: true,
         visibilityProperty: true,
       }) && element.closest('.visually-hidden, .katex, option, script, style') === null;
-    const shrunk = (text: string, element: Element, box: DOMRect): Label => ({
-      text: text.trim().replace(/\s+/g, ' ').slice(0, 40),
-      element,
-      left: box.left + SIDE,
-      right: box.right - SIDE,
-      top: box.top + box.height * LEAD,
-      bottom: box.bottom - box.height * LEAD,
-    });
+    const scrollerOf = (element: Element): Element | undefined => {
+      const up = element.parentElement;
+      if (!up || up.localName === 'figure') return undefined;
+      return /auto|scroll|hidden/.test(getComputedStyle(up).overflow) ? up : scrollerOf(up);
+    };
+    const shrunk = (text: string, element: Element, box: DOMRect): Label => {
+      // What has been scrolled out of a scroller is not seen.
+      const shown = scrollerOf(element)?.getBoundingClientRect();
+      return {
+        text: text.trim().replace(/\s+/g, ' ').slice(0, 40),
+        element,
+        left: box.left + SIDE,
+        right: box.right - SIDE,
+        top: Math.max(box.top + box.height * LEAD, shown?.top ?? -Infinity),
+        bottom: Math.min(box.bottom - box.height * LEAD, shown?.bottom ?? Infinity),
+      };
+    };
 
     function labelsOf(figure: Element): Label[] {
       const labels: Label[] = [];
@@ -79,9 +88,10 @@ export const overlaps = (page: Page, figures: string): Promise<string[]> =>
         if (style.stroke === 'none' || !matrix || !isSeen(line)) continue;
         // Patterns of squares and dots are no lines.
         if ((line.getAttribute('d')?.length ?? 0) > LONGEST) continue;
+        // An empty path has no points to ask for.
+        const length = line.getAttribute('d') === '' ? 0 : line.getTotalLength();
         const from = line.matches('g:not(.axes) > *') ? leadsTo(line) : undefined;
-        const length = line.getTotalLength();
-        for (let at = 0; at <= length; at += 3 / matrix.a) {
+        for (let at = 0; at < length; at += 3 / matrix.a) {
           const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
           points.push({ x, y, from, grid: line.closest('.axes') !== null });
         }
@@ -97,12 +107,13 @@ export const overlaps = (page: Page, figures: string): Promise<string[]> =>
       labels.forEach((a, index) => {
         // A space at the end of a line may hang over.
         const beyond = a.left < edge.left - 2 || a.right > edge.right + 5;
-        if (beyond && !a.element.closest('.scroller')) {
+        if (beyond && !scrollerOf(a.element)) {
           found.push(`${name}: “${a.text}” stands beyond the edge`);
         }
         for (let next = index + 1; next < labels.length; next++) {
           const b = labels[next];
           if (!b || b.top >= a.bottom) break;
+          if (a.top >= a.bottom || b.top >= b.bottom) continue;
           const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
           if (wide > 0) found.push(`${name}: “${a.text}” stands on “${b.text}”`);
         }

@@ -1,37 +1,27 @@
-import { useState } from 'preact/hooks';
-import { Prediction } from '../shared/Prediction.tsx';
-import { type Helm, measuring, without } from './helm.ts';
-import type { State } from './settings.ts';
-import { list } from './words.ts';
+import { AskNumber } from '../shared/prediction/AskNumber.tsx';
+import type { Prediction } from '../shared/prediction/use-prediction.ts';
+import { MONTHS_ASKED } from './asked.ts';
+import { type State, settings } from './settings.ts';
 
 interface Props {
-  helm: Helm;
+  prediction: Prediction<number>;
   live: boolean;
-  onReveal: (change: Partial<State>) => void;
+  update: (change: Partial<State>) => void;
 }
 
-/** Asks how far one of HELM's qualities reaches. */
-export function Ask({ helm, live, onReveal }: Props) {
-  const [guess, setGuess] = useState<number>();
-  const all = helm.matrix.length;
-  const truth = measuring(helm, 'calibration').length;
+/** Asks how long GLUE told models from people. */
+export function Ask({ prediction, live, update }: Props) {
   return (
-    <Prediction
-      live={live}
-      question={`Predict: HELM crosses ${all} core scenarios with seven metrics. In how many of the ${all} is calibration measured, that is, whether a model is as sure as it is right?`}
-      unit={`of ${all}`}
-      limits={{ min: 0, max: all, describe: `a number from 0 to ${all}` }}
-      verdict={
-        guess === undefined
-          ? undefined
-          : `You said ${guess}; it is ${truth}${guess === truth ? ', exactly' : ''}. Missing: ${list(without(helm, 'calibration'))}. Even a benchmark of many qualities does not measure each of them everywhere.`
+    <AskNumber
+      {...{ prediction, live }}
+      question="GLUE came out in April 2018: people scored 87.1, models 70 on average. After how many months did a model first score more than the people?"
+      unit="months"
+      limits={MONTHS_ASKED}
+      verdict={(guess) =>
+        `You said ${String(guess)}; it took between thirteen and fourteen. In June 2019 a model had 87.6, and the human value said no more about the next.`
       }
-      onGuess={(value) => {
-        setGuess(value);
-        onReveal({ view: 'helm', quality: 'calibration' });
-      }}
-      onSkip={() => {
-        setGuess(undefined);
+      onGuess={() => {
+        update(settings.initial);
       }}
     />
   );

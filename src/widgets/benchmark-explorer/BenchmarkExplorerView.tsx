@@ -1,44 +1,68 @@
-import { Built } from '../shared/later.tsx';
+import { Built, Later, useLater } from '../shared/later.tsx';
+import { Masked } from '../shared/prediction/Masked.tsx';
+import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Ask } from './Ask.tsx';
-import { selected } from './benchmarks.ts';
-import { Cards } from './Cards.tsx';
-import { benchmarks, helm } from './data.ts';
-import { Filters } from './Filters.tsx';
-import { Matrix } from './Matrix.tsx';
+import { type Outline, selected } from './benchmarks.ts';
+import { Chart } from './Chart.tsx';
+import { Controls, Filters } from './Controls.tsx';
 import { settings, title } from './settings.ts';
-import { Stories } from './Stories.tsx';
 import { reading } from './words.ts';
 
-/** Drawn while the page is built: it says the same in every state. */
-const built = import.meta.env.SSR
-  ? { ...(await import('./Working.tsx')), ...(await import('./DataNotes.tsx')) }
-  : undefined;
+interface Props {
+  id: string;
+  benchmarks: readonly Outline[];
+}
 
-/** Benchmarks to filter and sort, and the matrix of HELM. */
-export function BenchmarkExplorerView({ id }: { id: string }) {
+/** While building, the whole figure is drawn; in the page, its long texts are fetched when they change. */
+const built = import.meta.env.SSR ? await import('./Details.tsx') : undefined;
+const loadDetails = () => import('./Details.tsx');
+
+/** Scores of benchmarks over the years, the benchmarks to filter and sort, and the matrix of HELM. */
+export function BenchmarkExplorerView({ id, benchmarks }: Props) {
   const linked = useLinkedState(id, settings);
   const { state, update, live } = linked;
+  const prediction = usePrediction<number>(id, live);
+  const changed = settings.serialise(state).toString() !== '';
+  const later = { changed, ...useLater(loadDetails, changed, built) };
+  const { module } = later;
   const shown = selected(benchmarks, state);
+  const isList = state.view === 'list';
+  const asking = prediction.open && isList;
   return (
     <WidgetFrame
       id={id}
       title={title}
       linked={linked}
-      prediction={<Ask helm={helm} live={live} onReveal={update} />}
+      asking={asking}
+      onReset={prediction.again}
+      prediction={<Ask {...{ prediction, live, update }} />}
       stage={
         <>
-          <Filters state={state} live={live} update={update} />
-          {state.view === 'helm' ? (
-            <Matrix helm={helm} quality={state.quality} />
-          ) : (
-            <Cards shown={shown} />
-          )}
+          {isList && <Chart {...{ benchmarks, shown, prediction }} />}
+          <Masked when={asking}>
+            <Later
+              {...later}
+              draw={({ Cards, Matrix, ...all }) =>
+                isList ? (
+                  <Cards shown={selected(all.benchmarks, state)} />
+                ) : (
+                  <Matrix helm={all.helm} quality={state.quality} />
+                )
+              }
+            />
+          </Masked>
         </>
       }
-      controls={<Stories update={update} />}
-      reading={reading(state, shown, benchmarks.length, helm)}
+      controls={<Controls {...{ state, update }} />}
+      more={<Filters {...{ state, update }} />}
+      offers="filter and sort the benchmarks, and see HELM’s matrix of scenarios and metrics"
+      reading={
+        isList
+          ? reading(shown, benchmarks.length, state)
+          : (module?.helmReading(module.helm, state.quality) ?? 'One moment …')
+      }
       working={<Built>{built && <built.Working />}</Built>}
       data={<Built>{built && <built.DataNotes />}</Built>}
     />

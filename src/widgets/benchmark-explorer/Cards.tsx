@@ -1,6 +1,5 @@
 import { type Benchmark, dateInWords } from './benchmarks.ts';
-import { Strip } from './Strip.tsx';
-import { scoresInWords, sizeInWords } from './words.ts';
+import { scoresInWords, sizeInWords } from './texts.ts';
 
 function Card({ benchmark }: { benchmark: Benchmark }) {
   const { name, fullName, published, tests, tasks, items, metric, note, taskList } = benchmark;
@@ -11,7 +10,6 @@ function Card({ benchmark }: { benchmark: Benchmark }) {
         <b>{name}</b>{' '}
         <span>{[dateInWords(published), ...(tasks ? [sizeInWords(tasks)] : [])].join(', ')}</span>
         <span class="tests">{tests}</span>
-        <Strip {...benchmark} />
       </summary>
       {fullName !== undefined && <p>{fullName}.</p>}
       <p>
@@ -24,22 +22,10 @@ function Card({ benchmark }: { benchmark: Benchmark }) {
   );
 }
 
-/** The benchmarks, one below the other on the same scale; each opens. */
+/** The benchmarks, one below the other; each opens. */
 export function Cards({ shown }: { shown: readonly Benchmark[] }) {
   return (
     <div class="benchmarks">
-      <p class="strip-legend" aria-hidden="true">
-        <span>
-          <i class="system" /> a model
-        </span>
-        <span>
-          <i class="people" /> people
-        </span>
-        <span>
-          <i class="chance" /> guessing
-        </span>
-        <span>line: 0 to 100</span>
-      </p>
       <ul>
         {shown.map((benchmark) => (
           <li key={benchmark.id}>

@@ -9,37 +9,39 @@ interface Props {
 export function Matrix({ helm: { metrics, matrix }, quality }: Props) {
   const mark = (metric: string) => (metric === quality ? 'marked' : undefined);
   return (
-    <table class="helm-matrix">
-      <thead>
-        <tr>
-          <th scope="col">Scenario</th>
-          {metrics.map((metric) => (
-            <th key={metric} scope="col" class={mark(metric)}>
-              <span>{metric}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {matrix.map(({ group, scenario, accuracyMetric, measured }, index) => (
-          <tr key={scenario} class={matrix[index - 1]?.group === group ? undefined : 'first'}>
-            <th scope="row">
-              {matrix[index - 1]?.group === group ? null : <em>{group}</em>}
-              {scenario}
-              {quality === 'accuracy' && <small> {accuracyMetric}</small>}
-            </th>
-            {metrics.map((metric) => {
-              const yes = measured.includes(metric);
-              return (
-                <td key={metric} class={mark(metric)}>
-                  <span aria-hidden="true">{yes ? '●' : '·'}</span>
-                  <span class="visually-hidden">{yes ? 'measured' : 'not measured'}</span>
-                </td>
-              );
-            })}
+    <div class="helm-box" tabIndex={0} role="group" aria-label="HELM’s matrix">
+      <table class="helm-matrix">
+        <thead>
+          <tr>
+            <th scope="col">Scenario</th>
+            {metrics.map((metric) => (
+              <th key={metric} scope="col" class={mark(metric)}>
+                <span>{metric}</span>
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {matrix.map(({ group, scenario, accuracyMetric, measured }, index) => (
+            <tr key={scenario} class={matrix[index - 1]?.group === group ? undefined : 'first'}>
+              <th scope="row">
+                {matrix[index - 1]?.group === group ? null : <em>{group}</em>}
+                {scenario}
+                {quality === 'accuracy' && <small> {accuracyMetric}</small>}
+              </th>
+              {metrics.map((metric) => {
+                const yes = measured.includes(metric);
+                return (
+                  <td key={metric} class={mark(metric)}>
+                    <span aria-hidden="true">{yes ? '●' : '·'}</span>
+                    <span class="visually-hidden">{yes ? 'measured' : 'not measured'}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

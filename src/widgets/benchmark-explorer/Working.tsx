@@ -1,6 +1,6 @@
 import { benchmarks, helm } from './data.ts';
 import { cells } from './helm.ts';
-import { score, signed } from './words.ts';
+import { score, signed } from './texts.ts';
 
 /** How standings and shares come about. */
 export function Working() {

@@ -7,21 +7,29 @@ export interface Size {
   readonly atLeast?: boolean | undefined;
 }
 
-export interface Benchmark {
+/** What can be filtered, sorted and drawn. */
+export interface Outline {
   readonly id: string;
   readonly name: string;
-  readonly fullName?: string | undefined;
   /** year, or year and month: 2018-04 */
   readonly published: string;
   readonly skills: readonly string[];
+  readonly tasks: { readonly count: number } | null;
+  readonly items: { readonly count: number } | null;
+  readonly metricKind: string;
+  readonly human: { readonly value: number } | null;
+  /** where models stand against people */
+  readonly standing: string;
+  readonly scores: readonly { readonly when: string; readonly value: number }[];
+}
+
+export interface Benchmark extends Outline {
+  readonly fullName?: string | undefined;
   readonly tests: string;
   readonly tasks: Size | null;
   readonly items: Size | null;
   readonly metric: string;
-  readonly metricKind: string;
   readonly human: { readonly value: number; readonly who: string } | null;
-  /** where models stand against people */
-  readonly standing: string;
   readonly note: string;
   readonly scores: readonly {
     readonly when: string;
@@ -33,12 +41,12 @@ export interface Benchmark {
   readonly chance?: number | undefined;
 }
 
-const largestFirst = (size: (benchmark: Benchmark) => number | undefined) => {
-  const value = (benchmark: Benchmark) => size(benchmark) ?? -1;
-  return (a: Benchmark, b: Benchmark) => value(b) - value(a);
+const largestFirst = (size: (benchmark: Outline) => number | undefined) => {
+  const value = (benchmark: Outline) => size(benchmark) ?? -1;
+  return (a: Outline, b: Outline) => value(b) - value(a);
 };
 
-const ORDERS: Readonly<Record<State['sort'], (a: Benchmark, b: Benchmark) => number>> = {
+const ORDERS: Readonly<Record<State['sort'], (a: Outline, b: Outline) => number>> = {
   // Without a month they come at the end of their year.
   year: (a, b) => a.published.padEnd(7, '~').localeCompare(b.published.padEnd(7, '~')),
   name: (a, b) => a.name.localeCompare(b.name, 'en'),
@@ -48,7 +56,7 @@ const ORDERS: Readonly<Record<State['sort'], (a: Benchmark, b: Benchmark) => num
 };
 
 /** The benchmarks that pass all filters, in the wanted order; those without the value come last. */
-export function selected(benchmarks: readonly Benchmark[], state: State): Benchmark[] {
+export function selected<One extends Outline>(benchmarks: readonly One[], state: State): One[] {
   const { skill, metric, standing, sort } = state;
   return benchmarks
     .filter(
@@ -74,6 +82,18 @@ const MONTHS = [
   'November',
   'December',
 ];
+
+/** A date as a number of years: the middle of its month or, where no month is known, of its year. */
+export function yearOf(date: string): number {
+  const year = Number(/\d{4}/.exec(date)?.[0]);
+  const named = MONTHS.findIndex((month) => date.includes(month));
+  const month = named < 0 ? Number(/-(\d\d)/.exec(date)?.[1] ?? 0) - 1 : named;
+  return year + (month < 0 ? 0.5 : (month + 0.5) / 12);
+}
+
+/** When a score was had; the scores at launch are as old as the benchmark. */
+export const scoredAt = ({ published }: Outline, when: string): number =>
+  /\d/.test(when) ? Math.max(yearOf(when), yearOf(published)) : yearOf(published);
 
 /** "April 2018", or the year where the month is not known. */
 export function dateInWords(published: string): string {

@@ -2,10 +2,7 @@ import { benchmarks as entries, sources as titles } from '../../content/data/ben
 import type { Benchmark } from './benchmarks.ts';
 import type { Helm } from './helm.ts';
 
-/**
- * The data stand in the script: as properties of the figure they would stand in the page twice,
- * because the finished figure says them all.
- */
+/** The texts are long: they come with the folded parts, after what the first drawing needs. */
 export const benchmarks: readonly Benchmark[] = entries;
 
 function findHelm(): Helm {

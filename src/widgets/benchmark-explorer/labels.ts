@@ -1,6 +1,6 @@
 /** Every setting with what it may be, as controls and sentences call it; the first is the default. */
 export const LABELS = {
-  view: { list: 'Benchmarks', helm: 'HELM’s matrix' },
+  view: { list: 'Scores by year', helm: 'HELM’s matrix' },
   skill: {
     any: 'anything',
     understanding: 'understanding of sentences',

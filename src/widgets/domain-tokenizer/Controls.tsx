@@ -1,90 +1,89 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import { NumberField } from '../shared/NumberField.tsx';
-import { EXAMPLES, FIELDS, LONGEST_TEXT, MERGE_LIMITS, shorten, type State } from './settings.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { Examples } from '../shared/Examples.tsx';
+import { SliderField } from '../shared/SliderField.tsx';
+import { EXAMPLES, MERGE_LIMITS, type State } from './settings.ts';
 import type { Vocabularies } from './use-vocabularies.ts';
 
 interface Props {
   state: State;
   update: (change: Partial<State>) => void;
   vocabularies: Vocabularies;
+  /** as many merges have been learned as are used */
+  complete: boolean;
 }
 
-export function Controls({ state, update, vocabularies }: Props) {
-  const { merges, fields } = state;
-  const setMerges = (value: number) => {
+/** Where the slider stops and the play goes: denser where each merge changes more. */
+const STOPS = [
+  ...[0, 1, 2, 4, 7, 12, 20, 30, 45, 70, 100, 150, 220, 320, 450, 600, 800],
+  ...[1000, 1250, 1500, 1750, MERGE_LIMITS.max],
+];
+/** Milliseconds between two stops. */
+const PACE = 450;
+
+const SENTENCES = (Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).map(
+  (name) => [name, name.toLowerCase()] as const,
+);
+
+/** How many merges are used, step by step or played, and sentences to try. */
+export function Controls({ state: { merges, text }, update, vocabularies, complete }: Props) {
+  const [playing, setPlaying] = useState(false);
+  const set = (value: number) => {
     update({ merges: Math.min(Math.max(value, MERGE_LIMITS.min), MERGE_LIMITS.max) });
   };
+  useEffect(() => {
+    // Merges that are still being learned are waited for.
+    if (!playing || !complete) return;
+    const timer = setTimeout(() => {
+      const next = STOPS.find((stop) => stop > merges);
+      if (next === undefined) setPlaying(false);
+      else set(next);
+    }, PACE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [playing, complete, merges]);
+  const stop = () => {
+    setPlaying(false);
+  };
+  const step = (by: number, name: string) => (
+    <button
+      type="button"
+      disabled={merges + by < MERGE_LIMITS.min || merges + by > MERGE_LIMITS.max}
+      onClick={() => {
+        stop();
+        set(merges + by);
+      }}
+    >
+      {name}
+    </button>
+  );
   return (
     <>
-      <Sentence text={state.text} update={update} />
-      <div class="presets" role="group" aria-label="Sentences">
-        {Object.entries(EXAMPLES).map(([name, text]) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={state.text === text}
-            onClick={() => {
-              update({ text });
-            }}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
-      <fieldset class="toggles">
-        <legend>Vocabularies learned from</legend>
-        {FIELDS.map((field) => (
-          <label key={field}>
-            <input
-              type="checkbox"
-              checked={fields.includes(field)}
-              disabled={fields.length === 1 && fields[0] === field}
-              onInput={({ currentTarget: { checked } }) => {
-                update({
-                  fields: FIELDS.filter((other) =>
-                    other === field ? checked : fields.includes(other),
-                  ),
-                });
-              }}
-            />
-            {field} text
-          </label>
-        ))}
-      </fieldset>
       <div class="control-row">
-        <NumberField label="Merges used" value={merges} {...MERGE_LIMITS} onValue={setMerges} />
-        <label class="slider">
-          <span>Drag it, or use the arrow keys</span>
-          <input
-            type="range"
-            min={MERGE_LIMITS.min}
-            max={MERGE_LIMITS.max}
-            value={merges}
-            onInput={(event) => {
-              setMerges(event.currentTarget.valueAsNumber);
-            }}
-          />
-        </label>
+        <SliderField
+          label="Merges used"
+          value={merges}
+          {...MERGE_LIMITS}
+          stops={STOPS}
+          onValue={(value) => {
+            stop();
+            set(value);
+          }}
+        />
       </div>
       <div class="presets" role="group" aria-label="Merge by merge">
         <button
           type="button"
-          disabled={merges === MERGE_LIMITS.min}
+          class="primary"
           onClick={() => {
-            setMerges(merges - 1);
+            if (!playing) set(0);
+            setPlaying(!playing);
           }}
         >
-          One merge back
+          {playing ? 'Pause' : 'Play'}
         </button>
-        <button
-          type="button"
-          disabled={merges === MERGE_LIMITS.max}
-          onClick={() => {
-            setMerges(merges + 1);
-          }}
-        >
-          One merge on
-        </button>
+        {step(-1, 'One back')}
+        {step(1, 'One on')}
         {vocabularies.running !== undefined && (
           <button type="button" onClick={vocabularies.stop}>
             Stop learning
@@ -97,37 +96,13 @@ export function Controls({ state, update, vocabularies }: Props) {
         )}
       </div>
       <p role="status">{vocabularies.message}</p>
-    </>
-  );
-}
-
-function Sentence({ text, update }: { text: string; update: Props['update'] }) {
-  const id = useId();
-  const [message, setMessage] = useState('');
-  useEffect(() => {
-    if (text.length < LONGEST_TEXT - 1) setMessage('');
-  }, [text]);
-  return (
-    <div class="field sentence">
-      <label for={id}>Your sentence</label>
-      <textarea
-        id={id}
-        rows={2}
-        dir="auto"
-        spellcheck={false}
-        value={text}
-        aria-describedby={`${id}-message`}
-        onInput={({ currentTarget }) => {
-          const short = shorten(currentTarget.value);
-          const long = short !== currentTarget.value;
-          setMessage(long ? `The first ${LONGEST_TEXT} characters are used.` : '');
-          if (long) currentTarget.value = short;
-          update({ text: short });
+      <Examples
+        examples={SENTENCES}
+        current={SENTENCES.find(([name]) => EXAMPLES[name] === text)?.[0]}
+        onExample={(name) => {
+          update({ text: EXAMPLES[name] });
         }}
       />
-      <span class="field-message" id={`${id}-message`} role="status">
-        {message}
-      </span>
-    </div>
+    </>
   );
 }

@@ -9,6 +9,8 @@ interface Props {
   text: string;
   merges: number;
   vocabularies: Vocabularies;
+  /** pieces that come to be show it */
+  moving: boolean;
 }
 
 const NAMES: Readonly<Record<Field, string>> = {
@@ -19,7 +21,8 @@ const NAMES: Readonly<Record<Field, string>> = {
 };
 
 /** The sentence in pieces, once for each vocabulary, with the last merge each one used. */
-export function Pieces({ cuts, text, merges, vocabularies }: Props) {
+export function Pieces({ cuts, text, merges, vocabularies, moving }: Props) {
+  const inAll = (piece: string) => cuts.every(({ pieces }) => pieces.includes(piece));
   return (
     <div class="cuts">
       {cuts.map((cut) => (
@@ -27,9 +30,13 @@ export function Pieces({ cuts, text, merges, vocabularies }: Props) {
           <p class="cut-head">
             <strong>{NAMES[cut.field]}</strong> {pieceRate(cut.pieces.length, text)}
           </p>
-          <p class="pieces" role="img" aria-label={`Pieces: ${cut.pieces.join(' · ')}`}>
-            {cut.pieces.map((piece, i) => (
-              <span key={i}>
+          <p
+            class={moving ? 'pieces moving' : 'pieces'}
+            role="img"
+            aria-label={`Pieces: ${cut.pieces.join(' · ')}`}
+          >
+            {placed(cut.pieces).map(({ piece, key }) => (
+              <span key={key} class={inAll(piece) ? 'common' : undefined}>
                 <bdi>{piece}</bdi>
                 <wbr />
               </span>
@@ -41,8 +48,23 @@ export function Pieces({ cuts, text, merges, vocabularies }: Props) {
           )}
         </section>
       ))}
+      {cuts.length > 1 && (
+        <p class="cuts-key">
+          <span class="common" aria-hidden="true" /> stands in every row
+        </p>
+      )}
     </div>
   );
+}
+
+/** Each piece with where it starts: one that was joined of two is a new one. */
+function placed(pieces: readonly string[]) {
+  let start = 0;
+  return pieces.map((piece) => {
+    const key = `${String(start)} ${piece}`;
+    start += piece.length;
+    return { piece, key };
+  });
 }
 
 function Step({

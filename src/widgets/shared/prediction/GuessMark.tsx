@@ -9,12 +9,14 @@ interface Props {
   left?: boolean;
   /** or has its centre here */
   label?: { labelX: number; labelY: number; leader: boolean } | undefined;
-  /** while the question is open: takes the height to which the mark is dragged */
-  onDrag?: ((y: number) => void) | undefined;
+  /** the way it is dragged */
+  along?: 'x' | 'y';
+  /** while the question is open: takes where the mark is dragged to on that way */
+  onDrag?: ((to: number) => void) | undefined;
 }
 
-/** A guess on a drawing: to be dragged up and down while the question is open, a ghost afterwards. */
-export function GuessMark({ x, y, text, left = false, label, onDrag }: Props) {
+/** A guess on a drawing: to be dragged while the question is open, a ghost afterwards. */
+export function GuessMark({ x, y, text, left = false, label, along = 'y', onDrag }: Props) {
   return (
     <g class="guess">
       {label?.leader && <path class="guess-way" d={`M${x} ${y}L${label.labelX} ${label.labelY}`} />}
@@ -29,15 +31,19 @@ export function GuessMark({ x, y, text, left = false, label, onDrag }: Props) {
       </text>
       {onDrag && (
         <>
-          <path class="guess-way" d={`M${x - 4} ${y - 13}l4-4l4 4M${x - 4} ${y + 13}l4 4l4-4`} />
+          <path
+            class="guess-way"
+            d={`M${x - 4} ${y - 13}l4-4l4 4M${x - 4} ${y + 13}l4 4l4-4`}
+            transform={along === 'x' ? `rotate(90 ${x} ${y})` : undefined}
+          />
           <Grip
             x={x - 22}
             y={y - 22}
             width={44}
             height={44}
-            along="y"
-            onDrag={(_, to) => {
-              onDrag(to);
+            along={along}
+            onDrag={(...to) => {
+              onDrag(to[along === 'x' ? 0 : 1]);
             }}
           />
         </>

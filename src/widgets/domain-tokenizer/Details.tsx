@@ -1,0 +1,2 @@
+export { DataTables } from './DataTables.tsx';
+export { Working } from './Working.tsx';
