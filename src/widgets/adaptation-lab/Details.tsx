@@ -44,16 +44,19 @@ export function Samples({ recorded, run, off }: SamplesProps) {
     ...(tuned === undefined ? [] : [off ? ['Switched off', recorded.sample] : ['Tuned', tuned]]),
   ];
   return (
-    <dl class="samples">
-      {texts.map(([name, text = '']) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            {BEGINNING} <q>{text.trim()}</q>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <details class="widget-details">
+      <summary>What the base and the run write</summary>
+      <dl class="samples">
+        {texts.map(([name, text = '']) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {BEGINNING} <q>{text.trim()}</q>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

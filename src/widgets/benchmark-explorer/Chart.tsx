@@ -81,7 +81,7 @@ export function Chart({ benchmarks, shown, prediction }: Props) {
   const every = perYear < 40 ? 2 : 1;
   return (
     <div class="scores-by-year" ref={frame}>
-      <p class="score-legend">
+      <p class="years-legend">
         <span>
           <i class="system" aria-hidden="true" /> a model
         </span>

@@ -45,7 +45,7 @@ export function Panel(props: Props) {
   const { quantity, state, domain, models, self, live, asking, asked, onBudget } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, BUILT);
-  const height = clamp(Math.round(width * 0.55), 186, 300);
+  const height = clamp(Math.round(width * 0.55), 180, 300);
   const area = { left: 44, right: width - 8, top: 26, bottom: height - 40 };
   const x = logScale(domain.flops, [area.left, area.right]);
   const y = logScale(domain[quantity], [area.bottom, area.top]);

@@ -1,4 +1,5 @@
 import { integer, percent } from '../shared/format.ts';
+import { Grip } from '../shared/Grip.tsx';
 import { SIDE } from './pictures.ts';
 
 const HEIGHT = 120;
@@ -37,11 +38,17 @@ interface Drawn {
   r: number;
 }
 
-/** One bar for each singular value; those that are kept are filled. */
+/** One bar for each singular value; those left of the scan are kept and filled. */
 export function SingularValues(
-  props: Drawn & { values: readonly number[]; guess: number | undefined },
+  props: Drawn & {
+    values: readonly number[];
+    guess: number | undefined;
+    live: boolean;
+    /** the scan is dragged to a rank */
+    onRank: (r: number) => void;
+  },
 ) {
-  const { values, r, width, guess } = props;
+  const { values, r, width, guess, live, onRank } = props;
   const { slot, x } = ranks(width);
   const most = values[0] ?? 1;
   const bars = (from: number, to: number) =>
@@ -59,6 +66,22 @@ export function SingularValues(
       <Frame title="singular values" width={width} />
       <path class="rest" d={bars(r, SIDE)} />
       <path class="kept" d={bars(0, r)} stroke-width={at(slot * 0.75)} />
+      <path class="scan" d={`M${at(x(r + 0.5))} ${TOP - 4}V${BOTTOM}`} />
+      {live && (
+        <>
+          <circle cx={at(x(r + 0.5))} cy={(TOP + BOTTOM) / 2} r="6" />
+          <Grip
+            x={0}
+            y={TOP - 4}
+            width={width}
+            height={BOTTOM - TOP + 4}
+            along="x"
+            onDrag={(to) => {
+              onRank(Math.max(1, Math.min(SIDE, Math.round((to - 8) / slot - 1))));
+            }}
+          />
+        </>
+      )}
       {guess !== undefined && (
         <g class="guess">
           <path class="guess-way" d={`M${at(x(guess + 0.5))} ${TOP}V${BOTTOM}`} />

@@ -64,6 +64,10 @@ export function LowRankView({ id }: { id: string }) {
                 {...chart}
                 values={analysis.parts.singularValues}
                 guess={state.picture === ASKED ? prediction.guess : undefined}
+                live={live}
+                onRank={(r) => {
+                  update({ r });
+                }}
               />
               <ErrorCurve {...chart} errors={analysis.errors} />
             </div>
