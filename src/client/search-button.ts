@@ -1,6 +1,7 @@
 import { SEARCH, SEARCH_ANYWHERE } from '../shared/keys.ts';
 import { loadOnce, initOnce } from '../shared/load-once.ts';
 import { isPlainKey, takesText } from './plain-key.ts';
+import { fetchTopics } from './search/topics-script.ts';
 import { toast } from './toast.ts';
 
 /** A slash outside fields, or K with Control or Command. */
@@ -17,7 +18,14 @@ function asksForSearch(event: Event): boolean {
 export function initSearch(): void {
   const button = document.querySelector<HTMLButtonElement>('#search-open');
   if (!button) return;
-  const fetchCode = loadOnce(() => import('./search/open.ts'));
+  const fetchCode = loadOnce(() => {
+    // What it answers from comes beside it; whether that failed shows when it is asked.
+    fetchTopics().catch(() => undefined);
+    return import('./search/open.ts');
+  });
+  const likely = () => {
+    fetchCode().catch(() => undefined);
+  };
   const open = (forAddress = false) => {
     fetchCode().then(
       ({ openSearch }) => {
@@ -37,6 +45,8 @@ export function initSearch(): void {
   button.addEventListener('click', () => {
     open();
   });
+  button.addEventListener('pointerover', likely);
+  button.addEventListener('focus', likely);
   const other = document.getElementById('search-address');
   if (other) {
     other.hidden = false;

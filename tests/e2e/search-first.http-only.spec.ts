@@ -1,15 +1,9 @@
 import { expect, test } from '../support/course.ts';
 
-/** Words of the first module, with the lesson that is about them. */
+/** More of them are tried without a browser, in `tests/dist/search.test.ts`. */
 const WANTED: Readonly<Record<string, string>> = {
-  MLM: 'pre-training-objectives',
-  'masked language modelling': 'pre-training-objectives',
-  sentinel: 'pre-training-objectives',
-  bf16: 'memory-and-precision',
   'why bfloat16': 'memory-and-precision',
   'ZeRO-3': 'training-across-gpus',
-  FSDP: 'training-across-gpus',
-  petaflop: 'training-across-gpus',
   'iso-FLOP': 'scaling-laws',
 };
 

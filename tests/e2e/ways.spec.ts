@@ -29,7 +29,24 @@ test('search finds a passage, and its link opens the section with the words mark
   await open('index.html');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Search the course').fill('validation loss');
+  const field = dialog.getByLabel('Search the course');
+  // A term has a card above the lesson that teaches it; programs get what is shown, in its order.
+  await field.fill('LCS');
+  const lesson = /lessons\/rouge-and-bleu\/index\.html/;
+  await expect(dialog.locator('.search-card a')).toHaveAttribute('href', lesson);
+  const shown = await dialog
+    .locator('.search-card a, .search-page > a')
+    .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
+  const told =
+    await page.evaluate<{ url: string; title: string; kind: string }[]>(`courseSearch('LCS')`);
+  expect(told.map(({ url }) => new URL(url).pathname)).toEqual(shown);
+  expect(told.slice(0, 2)).toMatchObject([
+    { title: 'longest common subsequence', kind: 'term' },
+    { title: 'Counting matching words', kind: 'lesson' },
+  ]);
+  await field.fill('"the run stopped before the text did"');
+  await expect(dialog.locator('.search-page')).toHaveCount(1);
+  await field.fill('validation loss');
   const section = dialog.getByRole('link', { name: /The run stopped before the text did/ });
   await section.first().click();
   await expect(page).toHaveURL(/#run$/);

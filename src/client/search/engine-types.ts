@@ -1,53 +1,50 @@
+import type { TopicFile } from '../../shared/search/topic-file.ts';
+
 export type Language = 'en' | 'ko';
 
-/** A section of a page with matches in it; the part before the first heading has no anchor. */
-export interface PagefindSubResult {
-  readonly title: string;
-  /** text with `&lt;` and `&gt;` for angle brackets */
-  readonly plain_excerpt: string;
-  readonly anchor?: { readonly id: string };
-  readonly weighted_locations: readonly {
-    readonly location: number;
-    readonly balanced_score: number;
-  }[];
-}
-
-/** A page with matches, as Pagefind's `data()` gives it. */
-export interface PagefindPage {
+/** The text of a page, as Pagefind keeps it. */
+export interface PageText {
   readonly url: string;
-  /** text with `&lt;` and `&gt;` for angle brackets; words of Korean pages are set off by U+200B */
-  readonly raw_content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** places of the matching words among the words of the text */
-  readonly locations: readonly number[];
-  readonly sub_results: readonly PagefindSubResult[];
+  readonly content: string;
+  /** places on the page that have an id, by the number of their first word */
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text?: string;
+    readonly title?: string;
+    readonly location: number;
+  }[];
 }
 
 export interface PagefindInstance {
   init(): Promise<void>;
   search(query: string): Promise<{
-    readonly results: readonly { data(): Promise<PagefindPage> }[];
+    readonly results: readonly { data(): Promise<{ readonly url: string }> }[];
   }>;
 }
 
 /** What `search/<language>/engine.js` leaves for the page. */
 export interface SearchEngine {
-  /** languages that the course has an index of */
-  readonly languages: readonly Language[];
-  /** words to try, before the reader has typed any */
-  readonly suggestions: readonly string[];
   /** Opens the index in a folder, given by its address with a slash at its end. */
   open(folder: string): PagefindInstance;
-  /** Reads a file of the index, from its pack where there is one. */
-  read(address: string): Promise<Response>;
+}
+
+/** A page or a term that was found, for programs that ask. */
+export interface FoundPage {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: 'term' | 'lesson' | 'page';
 }
 
 /** Globals that scripts of the search hand to each other. */
 export interface SearchGlobals {
-  courseSearch?: Partial<Record<Language, SearchEngine>>;
+  courseTopics?: TopicFile;
+  courseEngines?: Partial<Record<Language, SearchEngine>>;
   courseSearchPacks?: Readonly<
     Record<string, { readonly files: Readonly<Record<string, string>> }>
   >;
   /** address of the course's first page, set by the page's loader */
   courseRoot?: string;
+  /** what the search would show, best first; there once it has been opened */
+  courseSearch?: (query: string) => Promise<readonly FoundPage[]>;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildDialog } from './dialog.ts';
-import type { Answer, Hit } from './find.ts';
+import type { Answer, Hit } from './answer.ts';
 import { initField } from './field.ts';
 
 /** Answers that are under way, by query. */
@@ -10,17 +10,17 @@ vi.mock('./find.ts', () => ({
     new Promise<Answer>((resolve) => pending.set(query, resolve)),
 }));
 vi.mock('./load.ts', () => ({
-  loadIndex: () => Promise.resolve({ language: 'en', languages: ['en'], suggestions: ['LoRA'] }),
+  loadTopics: () => Promise.resolve({ file: { suggestions: ['LoRA'] } }),
 }));
 
 const hit = (title: string): Hit => ({
   path: `lessons/${title}/index.html`,
   language: 'en',
   title,
+  kind: 'lesson',
   module: '',
   description: '',
-  names: title,
-  words: [title],
+  fragment: '',
   places: [],
 });
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -42,7 +42,13 @@ function open() {
   };
   const answer = async (query: string, ...titles: string[]) => {
     await settle();
-    pending.get(query)?.({ hits: titles.map(hit), query, words: [query], change: 'none' });
+    pending.get(query)?.({
+      card: undefined,
+      hits: titles.map(hit),
+      query,
+      words: [query],
+      change: 'none',
+    });
     await settle();
   };
   const type = (query: string) => {

@@ -1,14 +1,11 @@
 import { emptyState, failedState, nothingState } from './advice.ts';
 import type { SearchDialog } from './dialog.ts';
-import type { Answer } from './find.ts';
+import { fillOnScreen } from './fill.ts';
 import { find } from './find.ts';
-import { loadIndex } from './load.ts';
-import { languagesOf, partFor } from './query.ts';
-import { resultList } from './results.ts';
+import { loadTopics } from './load.ts';
+import { pageItem, resultList } from './results.ts';
 import { summaryText } from './summary.ts';
 
-/** Typing pauses of this many milliseconds start a search. */
-const PAUSE = 120;
 /** A tab remembers its query from page to page. */
 const KEPT = 'adapting-language-models:query';
 
@@ -28,19 +25,10 @@ const remember = (query: string): void => {
   }
 };
 
-const ask = async (query: string): Promise<Answer[]> => {
-  const { languages } = await loadIndex('en');
-  const page = document.documentElement.lang === 'ko' ? 'ko' : 'en';
-  const wanted = languagesOf(query, page).filter((language) => languages.includes(language));
-  return Promise.all(
-    wanted.map(async (language) => find(await loadIndex(language), partFor(language, query))),
-  );
-};
-
 /** Connects the field with the results: they follow what is typed, and Enter opens the first. */
 export const initField = ({ dialog, input, form, status, results }: SearchDialog): void => {
   let latest = '\n';
-  let timer = 0;
+  let endFilling = (): void => undefined;
   let underWay = Promise.resolve();
 
   const choose = (suggestion: string): void => {
@@ -49,6 +37,7 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
     void run();
   };
   const show = (message: string, children: readonly HTMLElement[]): void => {
+    endFilling();
     status.textContent = message;
     results.replaceChildren(...children);
     results.scrollTop = 0;
@@ -62,21 +51,25 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
   };
   const answer = async (query: string): Promise<void> => {
     try {
-      const { suggestions } = await loadIndex('en');
-      const answers = query === '' ? [] : await ask(query);
+      const topics = await loadTopics();
+      const { suggestions } = topics.file;
+      const found = query === '' ? undefined : await find(topics, query);
       // Meanwhile the reader may have typed on.
       if (latest !== query) return;
-      if (query === '') show('', emptyState(suggestions, choose));
-      else if (answers.every(({ hits }) => hits.length === 0))
-        show(summaryText(query, answers), nothingState(suggestions, choose));
-      else show(summaryText(query, answers), resultList(answers));
+      if (!found) show('', emptyState(suggestions, choose));
+      else if (found.hits.length === 0)
+        show(summaryText(query, found), nothingState(suggestions, choose));
+      else {
+        const { elements, items } = resultList(found);
+        show(summaryText(query, found), elements);
+        endFilling = fillOnScreen(results, items, found, (hit) => pageItem(hit, found.words));
+      }
     } catch {
       if (latest === query) fail();
     }
   };
   /** Settles when the answer to what the field holds is shown, or another is asked for. */
   const run = (): Promise<void> => {
-    clearTimeout(timer);
     const query = input.value.trim();
     if (query !== latest) {
       latest = query;
@@ -85,9 +78,11 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
     }
     return underWay;
   };
+  let timer = 0;
   input.addEventListener('input', () => {
+    // Keys that wait already are read before an answer is worked out.
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), PAUSE);
+    timer = window.setTimeout(() => void run());
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -4,8 +4,6 @@ declare module 'pagefind-client' {
     basePath: string;
     baseUrl: string;
     language: string;
-    excerptLength: number;
-    excerptEllipsis: string;
     noWorker: boolean;
     ranking: { metaWeights: Record<string, number> };
   }) => import('./engine-types.ts').PagefindInstance;
@@ -13,6 +11,4 @@ declare module 'pagefind-client' {
 
 declare module 'search-facts' {
   export const language: import('./engine-types.ts').Language;
-  export const languages: readonly import('./engine-types.ts').Language[];
-  export const suggestions: readonly string[];
 }

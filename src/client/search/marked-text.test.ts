@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptText, markRuns } from './marked-text.ts';
+import { markRuns } from './marked-text.ts';
 
 const marked = (text: string, ...words: string[]): string =>
   markRuns(text, words)
@@ -40,10 +40,4 @@ describe('marks', () => {
       }),
     );
   });
-});
-
-test('an excerpt comes without its heading, and with its angle brackets', () => {
-  expect(excerptText('The plan. A &lt;mark&gt; of N', 'The plan')).toBe('A <mark> of N');
-  expect(excerptText('… a plan', 'The plan')).toBe('… a plan');
-  expect(excerptText('핵심 정리. 설계와\u200B 크기', '핵심 정리')).toBe('설계와 크기');
 });

@@ -10,7 +10,7 @@ interface Run {
 const WORD = /[\p{L}\p{N}]+(?:[-–'’.,/_][\p{L}\p{N}]+)*/gu;
 
 /** Two letters stand for themselves: "lr" is no reason to mark "lrs" or "LRU". */
-const isMeant = (asked: string, found: string): boolean =>
+export const isMeant = (asked: string, found: string): boolean =>
   /^[\p{Script=Latin}\p{N}]{1,2}$/u.test(asked) ? asked === found : related(asked, found);
 
 /** Cuts a text into runs, in order; those of the words asked for (plain, lower case) are marked. */
@@ -26,15 +26,6 @@ export const markRuns = (text: string, words: readonly string[]): Run[] => {
   }
   if (end < text.length) runs.push({ text: text.slice(end), marked: false });
   return runs;
-};
-
-/**
- * The text of an excerpt of Pagefind's, in which only angle brackets are escaped, without the
- * heading that it may begin with.
- */
-export const excerptText = (excerpt: string, heading: string): string => {
-  const text = excerpt.replaceAll('\u200B', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return text.startsWith(heading) ? text.slice(heading.length).replace(/^[.:]?\s*/, '') : text;
 };
 
 /** Runs as nodes of the page. */

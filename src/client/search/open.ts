@@ -1,10 +1,13 @@
+import { adoptStyles } from '../adopt-styles.ts';
 import { initOnce } from '../../shared/load-once.ts';
 import { wordsOfAddress } from './address-words.ts';
 import { buildDialog } from './dialog.ts';
 import type { SearchDialog } from './dialog.ts';
 import { remembered, initField } from './field.ts';
 import { initKeys } from './keys.ts';
-import { loadIndex } from './load.ts';
+import css from './search.css?inline';
+import type { SearchGlobals } from './engine-types.ts';
+import { courseSearch } from './find.ts';
 
 let shown: SearchDialog | undefined;
 
@@ -31,13 +34,13 @@ const initLinks = ({ dialog, results }: SearchDialog): void => {
 export function openSearch(forAddress = false): void {
   const words = forAddress ? wordsOfAddress(location.pathname) : '';
   if (!shown) {
+    adoptStyles(css);
     shown = buildDialog();
     shown.input.value = words || remembered();
     initKeys(shown);
     initField(shown);
     initLinks(shown);
-    // The index is on its way while the reader types; a failure shows when it is asked.
-    loadIndex('en').catch(() => undefined);
+    (globalThis as SearchGlobals).courseSearch = courseSearch;
   }
   if (!shown.dialog.open) shown.dialog.showModal();
   shown.input.focus();

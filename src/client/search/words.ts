@@ -1,10 +1,5 @@
-const ENDINGS = /(ations?|ions?|ings?|ers?|ors?|ments?|ally|ied|ies|ed|es|ly|e|s|y)$/;
-
-/** A word without its inflection, for comparison only: forgets, forgetting → forget. */
-const stem = (word: string): string => {
-  const bare = word.replace(ENDINGS, '');
-  return (bare.length < 2 ? word : bare).replace(/(.)\1$/, '$1');
-};
+import { isStopWord } from '../../shared/search/tokens.ts';
+import { stem } from '../../shared/search/stem.ts';
 
 const commonPrefix = (a: string, b: string): number => {
   let length = 0;
@@ -14,8 +9,7 @@ const commonPrefix = (a: string, b: string): number => {
 
 /**
  * Whether a word of a page is what a word of the query asks for: it starts with it, has the same
- * stem, or differs at the end of a long word only. Pagefind itself goes on cutting letters off a
- * word until something matches, so its matches need this check. Both words in lower case.
+ * stem, or differs at the end of a long word only. Both words in lower case.
  */
 export const related = (asked: string, found: string): boolean => {
   if (found.startsWith(asked)) return true;
@@ -43,16 +37,8 @@ export const wordsOf = (query: string): string[] =>
     .map(plain)
     .filter((word) => word !== '');
 
-const STOP_WORDS = new Set(
-  (
-    'a about an and are as at be by can did do does for from get had has have how i in into is it ' +
-    'its me much many my of on one or so than that the their them then there these they this to ' +
-    'was we were what when where which who whom whose why will with you your'
-  ).split(' '),
-);
-
 /** The words that say what is looked for; all of them if none is left. */
 export const contentWords = (words: readonly string[]): readonly string[] => {
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const telling = words.filter((word) => !isStopWord(word));
   return telling.length > 0 ? telling : words;
 };

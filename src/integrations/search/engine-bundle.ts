@@ -5,14 +5,10 @@ import { clientFile } from '../client-file.ts';
 
 const source = (name: string): string => clientFile(`search/${name}`);
 
-/** What the page may know without asking the index. */
+/** What the engine has to know. */
 interface SearchFacts {
-  /** of the index that the engine opens */
+  /** of the index that it opens */
   readonly language: string;
-  /** of all indexes */
-  readonly languages: readonly string[];
-  /** words to try, shown before the reader has typed any */
-  readonly suggestions: readonly string[];
 }
 
 /** Gives `pagefind-client` and `search-facts` their contents. */

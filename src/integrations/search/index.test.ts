@@ -45,11 +45,11 @@ describe('the search of a built site', () => {
         'en/engine.js',
         'en/pack.js',
         'en/pagefind-entry.json',
-        'en/vocabulary.json',
         'en/wasm.en.pagefind',
         'ko/engine.js',
         'ko/pack.js',
         'ko/wasm.unknown.pagefind',
+        'topics.js',
       ]),
     );
     expect(
@@ -58,7 +58,7 @@ describe('the search of a built site', () => {
   });
 
   test('is the same when built again', async () => {
-    const files = ['en/engine.js', 'en/pack.js', 'ko/pack.js', 'en/vocabulary.json'];
+    const files = ['en/engine.js', 'en/pack.js', 'ko/pack.js', 'topics.js'];
     const before = await Promise.all(files.map(fileIn));
     await writeSearchIndex(dist);
     expect(await Promise.all(files.map(fileIn))).toEqual(before);
@@ -67,25 +67,29 @@ describe('the search of a built site', () => {
   test('answers from its packs alone, as on a page opened from disk', async () => {
     for (const script of ['ko/pack.js', 'ko/engine.js', 'en/pack.js', 'en/engine.js'])
       runInThisContext(await fileIn(script));
-    const { courseSearch: engines } = globalThis as SearchGlobals;
-    expect(engines?.en).toMatchObject({ languages: ['en', 'ko'], suggestions: ['rank'] });
+    const { courseEngines: engines } = globalThis as SearchGlobals;
     const found = async (language: 'en' | 'ko', query: string) => {
       const index = engines?.[language]?.open(`file:///nowhere/search/${language}/`);
       const { results } = (await index?.search(query)) ?? { results: [] };
-      return Promise.all(results.map((result) => result.data()));
+      const pages = await Promise.all(results.map((result) => result.data()));
+      return pages.map(({ url }) => url);
     };
-    expect((await found('ko', '행렬')).map(({ url }) => url)).toEqual([
-      '/ko/lessons/lora/index.html',
-    ]);
-    const [lesson] = await found('en', '4608 weights');
-    expect(lesson?.url).toBe('/lessons/lora/index.html');
-    expect(lesson?.sub_results.map(({ anchor }) => anchor?.id)).toEqual(['merging']);
+    expect(await found('ko', '행렬')).toEqual(['/ko/lessons/lora/index.html']);
+    expect(await found('en', '"added to the weights"')).toEqual(['/lessons/lora/index.html']);
+    expect(await found('en', '"weights to the added"')).toEqual([]);
     // Stemmed, though the Korean index, which is not, was opened first.
-    const [stemmed] = await found('en', 'producing');
-    const words = stemmed?.raw_content.split(/\s/);
-    expect(stemmed?.locations.map((place) => words?.[place])).toEqual(['product']);
-    const vocabulary = await engines?.en?.read('file:///nowhere/search/en/vocabulary.json');
-    expect(await vocabulary?.json()).toContain('matrices');
+    expect(await found('en', 'producing')).toEqual(['/lessons/lora/index.html']);
+  });
+
+  test('names the file of each text with the topics', async () => {
+    runInThisContext(await fileIn('topics.js'));
+    const { courseTopics } = globalThis as SearchGlobals;
+    expect(courseTopics?.suggestions).toEqual(['rank']);
+    const files = courseTopics?.pages.map(
+      ({ language, fragment }) => `${language}/fragment/${fragment}.pf_fragment`,
+    );
+    expect(files).toHaveLength(2);
+    for (const file of files ?? []) expect(await readFile(join(dist, 'search', file))).toBeTruthy();
   });
 
   test('stops the build if no page is marked for search', async () => {

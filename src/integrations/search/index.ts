@@ -1,12 +1,14 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { bundleEngine } from './engine-bundle.ts';
 import { packScript } from './pack.ts';
 import type { Bundle } from './pack.ts';
 import { readSearchPage } from './page-text.ts';
 import type { SearchPage } from './page-text.ts';
 import { indexPages, stopIndexing } from './pagefind.ts';
-import { suggestedTerms, vocabularyOf } from './vocabulary.ts';
+import { suggestedTerms } from './suggestions.ts';
+import { topicScript, topicsOf } from './topics.ts';
 
 const SUGGESTIONS = 6;
 
@@ -31,15 +33,20 @@ const writeBundle = async (folder: string, bundle: Bundle): Promise<void> => {
   }
 };
 
-const englishExtras = (pages: readonly SearchPage[]): Bundle => {
-  const vocabulary = vocabularyOf(pages.map(({ text }) => text));
-  return new Map([['vocabulary.json', Buffer.from(JSON.stringify(vocabulary))]]);
-};
+/** The file of each page's text among Pagefind's, without its ending, by the page's path. */
+const fragmentsIn = (bundle: Bundle): [path: string, name: string][] =>
+  [...bundle].flatMap(([file, bytes]): [string, string][] => {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(file) ?? [];
+    if (name === undefined) return [];
+    const text = gunzipSync(bytes).toString();
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    return [[url.replace(/^\/+/, ''), name]];
+  });
 
 /**
- * Writes the search of the finished site into `dist/search`. Each language has a folder of its own
- * (Pagefind picks one by the page's language, while a reader may search either from any page): the
- * index, the same files as a script for pages opened from disk, and the engine that reads both.
+ * Writes the search of the finished site into `dist/search`: the topics, from which it answers at
+ * first, and for each language a folder with Pagefind's index, the same files as a script for pages
+ * opened from disk, and the engine that reads both.
  * @param dist folder of the finished site
  * @throws Error if a page cannot be indexed, or if no page is marked with `data-pagefind-body`
  */
@@ -56,16 +63,19 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     pagesIn('en').map(({ terms }) => terms),
     SUGGESTIONS,
   );
+  const fragments = new Map<string, string>();
   try {
     for (const language of languages) {
       const own = pagesIn(language);
       const { bundle, client } = await indexPages(language, own);
-      const all = new Map([...bundle, ...(language === 'en' ? englishExtras(own) : [])]);
-      const engine = await bundleEngine(client, { language, languages, suggestions });
-      await writeBundle(join(target, language), all);
-      await writeFile(join(target, language, 'pack.js'), packScript(language, all));
+      for (const [path, name] of fragmentsIn(bundle)) fragments.set(path, name);
+      const engine = await bundleEngine(client, { language });
+      await writeBundle(join(target, language), bundle);
+      await writeFile(join(target, language, 'pack.js'), packScript(language, bundle));
       await writeFile(join(target, language, 'engine.js'), engine);
     }
+    const topics = topicsOf(pages, fragments, suggestions);
+    await writeFile(join(target, 'topics.js'), topicScript(topics));
   } finally {
     await stopIndexing();
   }

@@ -1,5 +1,7 @@
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { definitionsOf, sectionsOf } from './page-facts.ts';
+import type { Definition } from './page-facts.ts';
 import { mathText, raised } from './math-text.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -17,6 +19,15 @@ export interface SearchPage {
   readonly text: string;
   /** the defined terms that the page links to, in order, as it writes them */
   readonly terms: readonly string[];
+  readonly title: string;
+  readonly module: string;
+  readonly description: string;
+  /** other names of the page */
+  readonly aliases: readonly string[];
+  /** id and heading of each section, in order */
+  readonly sections: readonly (readonly [id: string, title: string])[];
+  /** what the page defines, with the places that teach it */
+  readonly definitions: readonly Definition[];
 }
 
 /** Seen by eye only, or controls: none of it is text of the lesson. */
@@ -112,6 +123,11 @@ const inlineMeta = (elements: readonly Element[]): string[] =>
     (element) => attribute(element, 'data-pagefind-meta')?.split(':').slice(1) ?? [],
   );
 
+const metaText = (elements: readonly Element[], name: string): string => {
+  const element = elements.find((each) => attribute(each, 'data-pagefind-meta') === name);
+  return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
+};
+
 /** Reads one built page; `undefined` if it marks no `data-pagefind-body`. */
 export const readSearchPage = (path: string, html: string): SearchPage | undefined => {
   const page = parse(html);
@@ -123,8 +139,11 @@ export const readSearchPage = (path: string, html: string): SearchPage | undefin
   const root = elements.find(({ tagName }) => tagName === 'html');
   const description = elements.find((element) => attribute(element, 'name') === 'description');
   description?.attrs.push({ name: 'data-pagefind-meta', value: 'description[content]' });
+  const definitions = definitionsOf(path, body);
+  const named = metaText(elements, 'title');
   prepare(body);
   const inside = descendants(body);
+  const firstHeading = inside.find(({ tagName }) => tagName === 'h1');
   return {
     path,
     language: (root && attribute(root, 'lang')?.split('-')[0]?.toLowerCase()) ?? 'en',
@@ -133,5 +152,13 @@ export const readSearchPage = (path: string, html: string): SearchPage | undefin
     terms: inside
       .filter((element) => classes(element).includes('term'))
       .map((element) => textOf(element).replace(/\s+/g, ' ').trim()),
+    title: named || (firstHeading ? textOf(firstHeading).replace(/\s+/g, ' ').trim() : ''),
+    module: metaText(inside, 'module'),
+    description: (description && attribute(description, 'content')) ?? '',
+    aliases: inlineMeta(inside)
+      .flatMap((names) => names.split(','))
+      .map((name) => name.trim()),
+    sections: sectionsOf(body),
+    definitions,
   };
 };

@@ -1,3 +1,4 @@
+import { adoptStyles } from '../../adopt-styles.ts';
 import { HIGHLIGHT, LEAVE_NOTE, TO_NOTE_BAR, WRITE_NOTE } from '../../../shared/keys.ts';
 import { isPlainKey } from '../../plain-key.ts';
 import { LONGEST_QUOTE } from '../entries.ts';
@@ -13,7 +14,7 @@ import { openPanel } from './panel.ts';
 import { printNotes } from './print-notes.ts';
 import { chosenIn, selectFirstBlock, settled } from './selection.ts';
 import type { Selector } from './selectors.ts';
-import { addStyles } from './styles.ts';
+import css from './notes.css?inline';
 
 /** How long a selection has to rest before its bar is shown, in milliseconds. */
 const REST = 250;
@@ -27,7 +28,7 @@ export function initLessonNotes(event?: Event): void {
   const lesson = article?.dataset['lesson'] ?? article?.dataset['notes'];
   if (!article || lesson === undefined) return;
   if (!ready) {
-    addStyles();
+    adoptStyles(css);
     ready = init(article, lesson);
   }
   if (event instanceof KeyboardEvent) ready.key(event);

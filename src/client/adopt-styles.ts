@@ -1,7 +1,5 @@
-import css from './notes.css?inline';
-
-/** Adds the styles of notes to a page: they cost nothing on a page without any. */
-export function addStyles(): void {
+/** Adds styles to a page that come with the code that needs them. */
+export function adoptStyles(css: string): void {
   if (!('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
