@@ -4,7 +4,7 @@ import {
   type Encoded,
   type NumberFormat,
 } from '../../models/number-formats.ts';
-import { scientific } from '../shared/format.ts';
+import { scientific, significant } from '../shared/format.ts';
 import { parseNumber, type ParsedNumber } from '../shared/parse-number.ts';
 
 export const NAMES: Readonly<Record<NumberFormat, string>> = {
@@ -25,7 +25,7 @@ export function inWords(value: number, digits = 9): string {
   if (size === Infinity) return `${sign}∞`;
   if (size === 0) return `${sign}0`;
   if (size < PLAIN.from || size >= PLAIN.to) return sign + scientific(size, digits);
-  return sign + new Intl.NumberFormat('en', { maximumSignificantDigits: digits }).format(size);
+  return sign + significant(digits).format(size);
 }
 
 /** What stands in the field: a text that `readNumber` gives the number back for. */
