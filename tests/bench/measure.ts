@@ -36,7 +36,7 @@ const OBSERVE = `
   watch('layout-shift', (e) => { if (!e.hadRecentInput) vitals.cls += e.value; });
   watch('longtask', (e) => { vitals.tbt += Math.max(0, e.duration - 50); });`;
 
-async function slowPage(browser: Browser) {
+export async function slowPage(browser: Browser) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
