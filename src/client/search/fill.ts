@@ -1,5 +1,5 @@
 import type { Answer, Hit } from './answer.ts';
-import { readText } from './page-text.ts';
+import { isRead, readText } from './page-text.ts';
 import { placesIn } from './places.ts';
 
 /** How long the reader must pause before texts are read, in milliseconds. */
@@ -7,7 +7,8 @@ const PAUSE = 150;
 
 /**
  * Reads the texts of the hits on screen, one after the other from the top, and draws each hit
- * again with its places: as the upper ones grow, the lower ones leave the screen, and need none.
+ * again with its places: as the upper ones grow, the lower ones leave the screen, and need none
+ * that is not there already.
  * @param items of the list, one for each hit
  * @returns ends this, for another answer
  */
@@ -46,11 +47,13 @@ export const fillOnScreen = (
     if (busy || ended) return;
     busy = true;
     for (;;) {
-      const next = isEnded() ? -1 : waiting.findIndex(({ item }) => isOnScreen(item));
-      const [found] = next < 0 ? [] : waiting.splice(next, 1);
-      if (!found) break;
-      // Without its text a hit stays as it is; that is no reason to fail.
-      await fill(found.item, found.hit).catch(() => undefined);
+      const onScreen = waiting.findIndex(({ item }) => isOnScreen(item));
+      const next = onScreen < 0 ? waiting.findIndex(({ hit }) => isRead(hit.path)) : onScreen;
+      if (next < 0 || isEnded()) break;
+      for (const { item, hit } of waiting.splice(next, 1)) {
+        // Without its text a hit stays as it is; that is no reason to fail.
+        await fill(item, hit).catch(() => undefined);
+      }
     }
     busy = false;
   };

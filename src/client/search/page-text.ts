@@ -8,6 +8,9 @@ const SIGNATURE = 'pagefind_dcd';
 
 const texts = new Map<string, PageText>();
 
+/** Whether the text of a page was read before. */
+export const isRead = (path: string): boolean => texts.has(path);
+
 const packs = new Map<string, Promise<void>>();
 /** A page opened from disk may not fetch its neighbours: there one script brings all of them. */
 export const readyPack = (language: string): Promise<void> => {
