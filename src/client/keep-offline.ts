@@ -2,7 +2,7 @@ import { initOnce } from '../shared/load-once.ts';
 
 /** Keeps what is read for times without a network; the code for it is fetched after the page itself. */
 export function initKeeping(): void {
-  if (location.protocol === 'file:' || !('serviceWorker' in navigator)) return;
+  if (!globalThis.courseRoot?.startsWith('http') || !('serviceWorker' in navigator)) return;
   const init = initOnce(async () => {
     await (await import('./offline/page-part.ts')).initOffline();
   });

@@ -3,7 +3,8 @@
  * the page script and turns each `import()` there into `courseLoad()`; `astro dev` does without it.
  *
  * Over http(s) a module comes by the browser's own `import()`. A page opened from disk may not
- * import, so there one classic script brings all modules, each of them run at its first use.
+ * import, so there one classic script brings all modules, each of them run at its first use. A page
+ * that is one file brings those it needs itself.
  */
 declare global {
   /**
@@ -22,7 +23,8 @@ declare global {
 declare const OFFLINE_MODULES: string;
 
 const { src, dataset } = document.currentScript as HTMLScriptElement;
-const root = new URL('..', src).href;
+// A page that is one file has the script inside, and no folder.
+const root = src ? new URL('..', src).href : 'course:/';
 const attempts: Record<string, number> = {};
 let offline: Promise<unknown> | undefined;
 
@@ -45,7 +47,7 @@ globalThis.courseLoad = async (path, base = root) => {
   const name = url.href.slice(root.length, url.href.length - url.search.length);
   try {
     if (!url.protocol.startsWith('http')) {
-      await fetchOffline();
+      if (src) await fetchOffline();
       const run = globalThis.courseModules?.[name];
       if (!run) throw new Error(OFFLINE_MODULES);
       return await run();

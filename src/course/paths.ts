@@ -23,6 +23,10 @@ export const paths = {
   zip: '/adapting-language-models.zip',
   /** the whole course for e-readers */
   epub: '/adapting-language-models.epub',
+  /** a lesson that needs no other file */
+  single: (slug: string): string => `/single/${slug}.html`,
+  /** a widget that needs no other file, and may stand in a frame */
+  singleWidget: (name: string): string => `/single/widgets/${name}.html`,
   /** a listing or notebook, as a file */
   codeFile: (lesson: string, file: string): string => `/code/${lesson}/${file}`,
 } as const;

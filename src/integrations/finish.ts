@@ -5,6 +5,7 @@ import { writeSitemap } from './discovery/sitemap.ts';
 import { lessonsAsMarkdown } from './downloads/lessons-as-markdown.ts';
 import { writeEpub } from './downloads/book/epub.ts';
 import { announce, saySizes } from './downloads/sizes.ts';
+import { announceSingleFiles, writeSingleFiles } from './downloads/single/single-files.ts';
 import { writeZip } from './downloads/zip.ts';
 import { findFramework } from './portable/framework.ts';
 import { writeEditionList } from './offline/edition-list.ts';
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
   },
   { name: 'lessons as Markdown', run: lessonsAsMarkdown },
   { name: 'downloads to come', run: announce },
+  { name: 'single files to come', run: announceSingleFiles },
   { name: 'relative links', run: relativeLinks },
   { name: 'page for addresses that lead nowhere', run: prepareNotFound },
   { name: 'content security policy', run: writePolicies },
@@ -61,6 +63,7 @@ const steps: readonly Step[] = [
   { name: 'sitemap', run: writeSitemap },
   { name: 'works at any address and from disk', run: assertPortable },
   { name: 'the course as one archive', run: writeZip },
+  { name: 'lessons and figures as single files', run: writeSingleFiles },
   { name: 'the course as an EPUB', run: writeEpub },
   { name: 'sizes of downloads', run: saySizes },
   { name: 'service worker', run: (site) => writeWorker(site) },

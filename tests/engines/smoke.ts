@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import globalSetup from '../support/global-setup.ts';
 import { HIGHLIGHT_TEXT, KEPT_HIGHLIGHT, SEARCH, UNTIL, WORK_WIDGET } from '../support/in-page.ts';
@@ -42,6 +44,11 @@ export function smokeTests({ name, variable, open }: Tested): void {
   afterAll(async () => {
     await engine?.close();
     await stop?.();
+  });
+
+  test('a lesson that is one file answers from disk', async () => {
+    const file = pathToFileURL(resolve('dist/single/lora.html')).href;
+    expect(await run(file, WORK_WIDGET)).toMatchObject({ answered: true });
   });
 
   describe.each(['COURSE_HTTP', 'COURSE_FILE'])('by %s', (way) => {

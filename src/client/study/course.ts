@@ -10,7 +10,8 @@ declare global {
 
 /** The facts of this edition of the course. @throws Error if its script does not load */
 export const loadStudyCourse = loadOnce(async (): Promise<StudyCourse> => {
-  await runScript(new URL('study/course.js', siteRoot()).href);
+  // A page that is one file has brought them.
+  if (!globalThis.courseStudy) await runScript(new URL('study/course.js', siteRoot()).href);
   if (!globalThis.courseStudy) throw new Error('study/course.js is empty');
   return globalThis.courseStudy;
 });

@@ -21,7 +21,7 @@ export async function lessonsAsMarkdown(site: Site): Promise<void> {
 }
 
 /** The lessons in the language they are written in. */
-const lessonsOf = ({ pages }: Pick<Site, 'pages'>): Page[] =>
+export const lessonsOf = ({ pages }: Pick<Site, 'pages'>): Page[] =>
   pages.filter(({ path }) => /^lessons\/[^/]+\/index\.html$/.test(path));
 
 function origin(document: Page['document']): string {

@@ -2,6 +2,8 @@
 export const HOST_ONLY: readonly RegExp[] = [
   /^(?:_headers|robots\.txt|sitemap\.xml|feed\.xml)$/,
   /^(?:sw\.js|edition\.json|manifest\.webmanifest|app\/.*)$/,
+  // Each holds what the pages hold as well.
+  /^single\//,
   /\.(?:zip|epub|br|gz)$/,
 ];
 
