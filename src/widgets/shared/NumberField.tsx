@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { typed } from './format.ts';
 import { type NumberLimits, parseWithin } from './parse-number.ts';
 
@@ -19,7 +19,8 @@ export function NumberField({ label, unit, value, onValue, ...limits }: Props) {
   const [text, setText] = useState(typed(value));
   const [message, setMessage] = useState('');
   const [accepted, setAccepted] = useState(0);
-  useEffect(() => {
+  // At once: what is typed next must not be replaced.
+  useLayoutEffect(() => {
     setText(typed(value));
     setMessage('');
   }, [value, accepted]);
