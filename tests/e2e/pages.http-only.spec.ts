@@ -1,14 +1,18 @@
 import { expect, test } from '../support/course.ts';
 import {
   becomePhone,
+  eachPreset,
   expectAccessible,
   expectCaptionsInSight,
   expectContrastInDark,
   expectFieldsOfSixteenPixels,
+  expectFreeLabels,
   expectNoSidewaysScroll,
+  expectOneScreen,
+  fold,
   unfold,
 } from '../support/page-checks.ts';
-import { pages } from '../support/pages.ts';
+import { pages, widgets } from '../support/pages.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -36,5 +40,14 @@ for (const path of pages) {
     for (const stage of await page.locator('.widget-stage').all()) {
       await expect(stage).toHaveCSS('forced-color-adjust', 'none');
     }
+    if (!widgets.includes(path)) return;
+    await page.emulateMedia({ forcedColors: 'none' });
+    await fold(page);
+    for (const isAnswered of [false, true]) {
+      if (isAnswered) await page.getByRole('button', { name: 'Skip' }).click();
+      await expectFreeLabels(page, [320, 768, 1440, 360]);
+      await expectOneScreen(page);
+    }
+    await eachPreset(page, () => expectFreeLabels(page, [360]));
   });
 }

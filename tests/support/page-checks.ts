@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { overlaps } from './overlaps.ts';
 
 /** Rules whose outcome the colours decide. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -14,6 +15,12 @@ export async function unfold(page: Page): Promise<void> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
+
+/** Closes what was unfolded. */
+export const fold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = false;
+  });
 
 /**
  * What axe has against a page as it stands.
@@ -83,4 +90,48 @@ export async function becomePhone(page: Page, width: number): Promise<void> {
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await page.setViewportSize({ width, height: 740 });
   await expect.poll(() => page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+}
+
+/**
+ * On a phone, stage, sentence and main control of a widget share one screen below the bar, whether or
+ * not its question is open.
+ *
+ * @param page a phone of 360 × 740, with what can be folded folded
+ */
+export async function expectOneScreen(page: Page): Promise<void> {
+  const { from, to, bar } = await page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    return {
+      from: box('.widget-stage')?.top ?? 0,
+      to: box('.widget-controls > :not(.reset, .widget-more)')?.bottom ?? 0,
+      bar: box('.bar')?.height ?? 0,
+    };
+  });
+  expect(to - from, 'pixels from the stage to the main control').toBeLessThanOrEqual(740 - bar);
+}
+
+/** No label of a widget stands on another, on a line or beyond its figure. */
+export async function expectFreeLabels(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 740 });
+    // Drawings are measured in one frame and drawn in the next.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+    const state = page.url().split('#')[1] ?? 'as built';
+    expect(await overlaps(page, 'figure:has(.widget)'), `${String(width)} px, ${state}`).toEqual(
+      [],
+    );
+  }
+}
+
+/** The chips and modes of a widget, one after the other. */
+export async function eachPreset(page: Page, look: () => Promise<void>): Promise<void> {
+  const presets = page.locator('.widget-controls > :is(.chips, .segments) > button');
+  for (let index = 0; index < (await presets.count()); index++) {
+    const preset = presets.nth(index);
+    if (!(await preset.isEnabled())) continue;
+    await preset.click();
+    await look();
+  }
 }

@@ -52,7 +52,7 @@ export function Chart({ benchmarks, shown, prediction }: Props) {
   const asked = series.find(({ id }) => id === ASKED)?.people;
   const mark = guess !== undefined &&
     asked && {
-      ...{ id: 'guess', text: `${String(guess)} months?`, radius: 10 },
+      ...{ id: 'guess', text: `${String(guess)} months?`, radius: 10, must: true },
       ...{ x: asked.from + (guess / 12) * perYear, y: asked.y },
     };
   const named = placeLabels(

@@ -75,6 +75,7 @@ export function Panel(props: Props) {
           id,
           text: id === 'guess' ? `your guess, ${compact(value)}` : compact(value),
           radius: 9,
+          must: true,
           x: x.to(asked.flops),
           y: y.to(clamp(value, ...domain[quantity])),
         }));

@@ -7,6 +7,7 @@ import {
   type Score,
 } from '../../models/forgetting-run.ts';
 import { percent } from '../shared/format.ts';
+import { placeLabels, type Segment } from '../shared/place-labels.ts';
 import { GuessMark } from '../shared/prediction/GuessMark.tsx';
 import type { Prediction } from '../shared/prediction/use-prediction.ts';
 import { useWidth } from '../shared/use-width.ts';
@@ -47,6 +48,34 @@ function Curves({ scores, prediction, onAsked }: Props & { scores: readonly Scor
   const apart = Math.abs(y(a / TESTS) - y(b / TESTS)) < 16 ? 9 : 0;
   const up = a >= b ? -apart : apart;
   const mark = open ? (draft ?? START) : onAsked ? guess : undefined;
+  const curve = (task: 1 | 2) =>
+    scores.map((score): [number, number] => [x(score[0]), y(score[task] / TESTS)]);
+  const named = ([share, off]: [number, number]) => {
+    const middle = y(share) + off;
+    return { left: x(step) + 6, right: x(step) + 66, top: middle - 8, bottom: middle + 8 };
+  };
+  const [label] =
+    mark === undefined
+      ? []
+      : placeLabels(
+          [
+            {
+              ...{ id: 'guess', text: `your guess, ${percent(mark / 100)}`, must: true, radius: 9 },
+              ...{ x: x(ALL_STEPS), y: y(mark / 100) },
+            },
+          ],
+          { left: area.left, right: width, top: 0, bottom: area.bottom },
+          13,
+          {
+            boxes: [named([a / TESTS, up]), named([b / TESTS, -up])],
+            lines: [
+              ...[curve(1), curve(2)].flatMap((line) =>
+                line.slice(1).map((to, i): Segment => [...(line[i] ?? to), ...to]),
+              ),
+              [x(PRETRAINING_STEPS), area.top, x(PRETRAINING_STEPS), area.bottom],
+            ],
+          },
+        );
   return (
     <div ref={frame}>
       <svg
@@ -100,8 +129,8 @@ function Curves({ scores, prediction, onAsked }: Props & { scores: readonly Scor
           <GuessMark
             x={x(ALL_STEPS)}
             y={y(mark / 100)}
-            left
-            text={`A, your guess, ${percent(mark / 100)}`}
+            label={label}
+            text={`your guess, ${percent(mark / 100)}`}
             onDrag={
               open
                 ? (to) => {

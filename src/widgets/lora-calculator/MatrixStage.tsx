@@ -169,7 +169,8 @@ function CountByRank(props: Props & Size) {
         y={y(factors) + (flip ? -12 : 14)}
         text-anchor={flip ? 'end' : 'start'}
       >
-        {integer(factors)}, {percent(share, share > 1 ? 4 : 3)}
+        {integer(factors)}
+        {!open && `, ${percent(share, share > 1 ? 4 : 3)}`}
       </text>
       {mark !== undefined && (
         <GuessMark

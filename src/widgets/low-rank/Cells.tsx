@@ -1,7 +1,7 @@
 import type { Matrix } from '../../models/low-rank.ts';
 
 /** Shades between nothing and full. */
-const SHADES = 6;
+const SHADES = 5;
 
 interface Props {
   matrix: Matrix;

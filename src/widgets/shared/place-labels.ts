@@ -6,6 +6,8 @@ interface LabelRequest {
   y: number;
   /** of the point's mark, with the space round it */
   radius: number;
+  /** drawn even where no place is free: the others keep off it */
+  must?: boolean;
 }
 
 interface PlacedLabel extends LabelRequest {
@@ -85,6 +87,7 @@ export function placeLabels(
     ...boxes,
     ...requests.map(({ x, y, radius }) => around(x, y, 2 * radius, 2 * radius)),
   ];
+  const drawn = [...lines];
   return requests.map((request) => {
     const width = request.text.length * size * WIDTH_PER_SIZE + 4;
     const height = size * 1.12;
@@ -96,7 +99,7 @@ export function placeLabels(
         const box = around(x, y, width, height);
         const outside = width * height - overlap(box, area);
         const hits = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-        const crossed = lines.reduce((sum, line) => sum + lengthWithin(line, box), 0);
+        const crossed = drawn.reduce((sum, line) => sum + lengthWithin(line, box), 0);
         const blocked = outside * 20 + hits * 10 + crossed * 8;
         if (blocked + far < best.cost) {
           best = { cost: blocked + far, blocked, box, x, y, far };
@@ -106,12 +109,16 @@ export function placeLabels(
     }
     // Less than half a unit of area is rounding, not an overlap.
     const free = best.blocked < 5;
-    if (free) taken.push(best.box);
+    const leader = best.far > 10;
+    if (free || request.must) {
+      taken.push(best.box);
+      if (leader) drawn.push([request.x, request.y, best.x, best.y]);
+    }
     return {
       ...request,
       labelX: round(best.x),
       labelY: round(best.y),
-      leader: best.far > 10,
+      leader,
       free,
     };
   });

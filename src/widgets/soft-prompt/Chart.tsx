@@ -60,6 +60,7 @@ export function Chart({ curves, parameters, name, prediction }: Props) {
     id: 'guess',
     text: `your guess, ${compact(guess)} behind`,
     radius: 9,
+    must: true,
     x: x.to(sizes[ASKED] ?? 1),
     y: y(Math.max(SCORES.low, best - guess)),
   };
