@@ -61,7 +61,7 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
           unit="points"
           limits={{ min: 0, max: 100, describe: 'points from 0 to 100' }}
           verdict={(points) =>
-            `You said ${compact(points)}; it is ${fixed(behind(curves, ASKED), 2)}. Only the largest model has no gap.`
+            `You said ${compact(points)}; it is ${fixed(behind(curves, ASKED), 2)}.`
           }
           onGuess={() => {
             update({ model: { id: 'flan-t5-base' } });
