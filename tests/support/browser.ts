@@ -42,6 +42,8 @@ export const WEBKIT: Browser = {
   name: 'WebKitGTK',
   variable: 'COURSE_WEBKIT',
   programs: ['WebKitWebDriver'],
+  // It has no mode without a display.
+  needs: ['xvfb-run', 'xauth', 'dbus-run-session'],
   packages: [['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus']],
   playwright: 'webkit',
 };

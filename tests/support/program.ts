@@ -9,6 +9,8 @@ export interface Program {
   variable?: string;
   /** files that will do, by name or by place */
   programs: readonly string[];
+  /** what else has to be there for it to run, by name */
+  needs?: readonly string[];
   /** sets of Debian packages that bring it, best first */
   packages: readonly (readonly string[])[];
 }
@@ -35,10 +37,12 @@ export function findProgram(program: Program): string | undefined {
   return undefined;
 }
 
-const installed = ({ variable = '', programs }: Program): string | undefined =>
-  [process.env[variable], ...programs.map((name) => onPath(name) ?? name)].find(
-    (path) => path !== undefined && existsSync(path),
-  );
+const installed = ({ variable = '', programs, needs = [] }: Program): string | undefined =>
+  needs.every((name) => onPath(name) !== undefined)
+    ? [process.env[variable], ...programs.map((name) => onPath(name) ?? name)].find(
+        (path) => path !== undefined && existsSync(path),
+      )
+    : undefined;
 
 function onPath(name: string): string | undefined {
   const tool = process.platform === 'win32' ? 'where' : 'which';
