@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, settled, test } from '../support/course.ts';
 import { overlaps } from '../support/overlaps.ts';
 import { lessons, widgets } from '../support/pages.ts';
+import { modulesOfWidgets } from '../support/static-imports.ts';
 import { STORAGE } from '../support/storage.ts';
 
 /** Tabs between two looks at what they reached. */
@@ -88,12 +89,28 @@ for (const lesson of lessons) {
   });
 }
 
+/** Scripts that a page has fetched, by file name, in no order. */
+const fetched = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname.replace(/^.*\//, ''))
+      .filter((name) => name.endsWith('.js')),
+  );
+
 for (const path of widgets) {
-  test(`${path} is worked with the keyboard alone, storage full`, async ({ open, page }) => {
+  test(`${path} fetches only its budget by itself, and is worked with the keyboard alone, storage full`, async ({
+    open,
+    page,
+  }) => {
     await page.addInitScript(STORAGE.full);
     await open(path);
     const widget = page.locator('.widget');
     await expect(widget).toHaveAttribute('data-live');
+    await settled(widget, 600);
+    const own = modulesOfWidgets(path);
+    const more = (await fetched(page)).filter((name) => !own.has(name));
+    expect(more.filter((name) => !/^(?:page|islands)\./.test(name))).toEqual([]);
     const shown = () =>
       widget.evaluate(
         (element) =>

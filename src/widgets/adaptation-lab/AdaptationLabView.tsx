@@ -31,7 +31,7 @@ const loadSteps = () => import('./OverSteps.tsx');
 export function AdaptationLabView({ id, first, recorded }: Props) {
   const codec = useMemo(() => settings(first), [first.method, first.wide]);
   const linked = useLinkedState(id, codec);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const prediction = usePrediction<number>(id, live);
   const runs = useRuns(state, recorded.runs);
   const [off, setOff] = useState(false);
@@ -41,11 +41,11 @@ export function AdaptationLabView({ id, first, recorded }: Props) {
   const asked = usual(initial, prediction.guess === undefined ? state.method : guessed);
   const askedKey = keyOf(courseOf(asked));
   const run = recorded.runs.find((each) => keyOf(each) === askedKey);
-  if (!run) throw new Error(`No run of ours is ${askedKey}.`);
+  if (!run) throw new Error(`No run ${askedKey}`);
   const question = questionOf(run, recorded);
   const changed = state !== initial || runs.own.length > 0;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { live, ...useLater(loadMore, live, built?.more) };
+  const more = useLater(loadMore, engaged, built?.more);
   const steps = { changed: true, ...useLater(loadSteps, state.view === 'steps', undefined) };
   const { current } = runs;
   const shown = { current, status: runs.status, off };

@@ -41,7 +41,7 @@ const startWorker = async () => (await import('./start-worker.ts')).startWorker(
 export function BleuLabView({ id, examples, source, prepared }: Props) {
   const codec = useMemo(() => settings(examples), [examples]);
   const linked = useLinkedState(id, codec);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const { settings: chosen } = state;
   const request = useMemo(() => requestOf(state), [state]);
   const { result, ...progress } = useAnalysis({
@@ -58,7 +58,7 @@ export function BleuLabView({ id, examples, source, prepared }: Props) {
     [...codec.serialise(state).keys()].every((name) => name === 'preset' || name === 'order');
   const point = isExample ? examples.find((item) => item.id === state.preset)?.point : undefined;
   const prediction = usePrediction<number>(id, live);
-  const details = { changed: false, ...useLater(loadDetails, live, built) };
+  const details = { changed: false, ...useLater(loadDetails, engaged, built) };
   const [tea] = prepared.tea;
   const set = (change: Partial<Settings>) => {
     update({ settings: { ...chosen, ...change } });

@@ -29,13 +29,13 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
   const codec = useMemo(() => settings({ small, models }), [models]);
   const { initial } = codec;
   const linked = useLinkedState(id, codec);
-  const { state, live } = linked;
+  const { state, live, engaged } = linked;
   const prediction = usePrediction<number>(id, live);
   const walk = useMemo(() => follow(small, state), [state]);
   const model = widthsOf(state.model, models);
   const changed = state !== initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = useLater(loadMore, live, built?.more);
+  const more = useLater(loadMore, engaged, built?.more);
   const update = (change: Partial<State>) => {
     const words = change.words ?? state.words;
     const at = Math.min(change.at ?? state.at, words.length);
@@ -102,7 +102,6 @@ export function BlockWalkView({ id, models }: { id: string; models: readonly Cou
       controls={<Controls state={state} update={update} />}
       more={
         <LaterControls
-          live={live}
           {...more}
           draw={({ More }) => <More {...{ state, initial, update, small, models }} />}
         />

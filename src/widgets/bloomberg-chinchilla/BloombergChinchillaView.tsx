@@ -36,12 +36,12 @@ const BILLION = 1e9;
 export function BloombergChinchillaView({ id, models: rows }: Props) {
   const { self, others } = useMemo(() => plotted(rows), [rows]);
   const linked = useLinkedState(id, settings);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const prediction = usePrediction<number>(id, live);
   const { open, guess, draft } = prediction;
   const changed = state !== settings.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { live, ...useLater(loadMore, live, built?.more) };
+  const more = useLater(loadMore, engaged, built?.more);
 
   const bought = purchases(state.budget, state.lines);
   const models = [self, ...others.filter((model) => state.models.includes(model.id))];

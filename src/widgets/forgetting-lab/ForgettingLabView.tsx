@@ -29,14 +29,14 @@ const loadMore = () => import('./More.tsx');
 /** A tiny network trained on two tasks and then on one: curves, regions, and an adapter to unplug. */
 export function ForgettingLabView({ id, built, finals }: Props) {
   const linked = useLinkedState(id, settings);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const training = useTraining(state, live, built);
   const prediction = usePrediction<number>(id, live);
   const { progress } = training;
   const shown = { ...state, ...training.plan };
   const changed = state !== settings.initial || progress !== built;
   const later = { changed, ...useLater(loadDetails, changed, parts?.details) };
-  const more = { live, ...useLater(loadMore, live, parts?.more) };
+  const more = useLater(loadMore, engaged, parts?.more);
 
   return (
     <WidgetFrame

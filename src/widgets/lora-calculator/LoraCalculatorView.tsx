@@ -34,7 +34,7 @@ export function LoraCalculatorView({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
   const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const predictions = {
     matrix: usePrediction<number>(id, live),
     model: usePrediction<number>(id, live),
@@ -47,7 +47,7 @@ export function LoraCalculatorView({ id, models: table }: Props) {
   const matrixQuestion = `Raise the rank of this matrix of ${d} × ${k} from 8 to ${ASKED_RANK}. What share of W’s ${integer(asked.full)} numbers do A and B then hold? Drag the diamond, or type.`;
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { live, ...useLater(loadMore, live, built?.more) };
+  const more = useLater(loadMore, engaged, built?.more);
 
   return (
     <WidgetFrame

@@ -41,13 +41,13 @@ export function PeftCompareView({ id, models: table }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
   const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const prediction = usePrediction<number>(id, live);
   const model = shapeOf(state.model, models);
   const all = costs(model, state);
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { live, ...useLater(loadMore, live, built?.more) };
+  const more = useLater(loadMore, engaged, built?.more);
   const parts = { model, state, costs: all };
 
   const asked: State = { ...codec.initial, tasks: ASKED_TASKS };

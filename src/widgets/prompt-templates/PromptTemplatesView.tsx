@@ -22,10 +22,10 @@ const loadDetails = () => import('./Details.tsx');
 /** Records and templates: the pair they make, what it costs as a prompt, what counts in the loss. */
 export function PromptTemplatesView({ id }: { id: string }) {
   const linked = useLinkedState(id, settings);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const built = useMemo(() => build(state), [state]);
   const prediction = usePrediction<number>(id, live);
-  const later = { changed: false, ...useLater(loadDetails, live, details) };
+  const later = { changed: false, ...useLater(loadDetails, engaged, details) };
   const onWritten = state.template === written.template;
   const hides = prediction.open && onWritten && state.view === 'pair';
   // Without script both figures are shown; with it, one at a time.
@@ -77,7 +77,6 @@ export function PromptTemplatesView({ id }: { id: string }) {
       more={
         <LaterControls
           {...later}
-          live={live}
           draw={({ More }) => <More state={state} built={built} update={update} />}
         />
       }

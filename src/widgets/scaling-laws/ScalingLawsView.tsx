@@ -34,7 +34,7 @@ const asked = spend(INITIAL);
 /** One budget, spent on a larger or a smaller model: what the difference costs. */
 export function ScalingLawsView({ id, models }: Props) {
   const linked = useLinkedState(id, settings);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const prediction = usePrediction<number>(id, live);
   const isAsked = state.budget === INITIAL.budget && state.factor === INITIAL.factor;
   const guess =
@@ -43,7 +43,7 @@ export function ScalingLawsView({ id, models }: Props) {
       : undefined;
   const changed = state !== INITIAL;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { live, ...useLater(loadMore, live, built?.more) };
+  const more = useLater(loadMore, engaged, built?.more);
   return (
     <WidgetFrame
       id={id}

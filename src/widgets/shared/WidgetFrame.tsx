@@ -45,7 +45,9 @@ export function WidgetFrame<State>(props: Props<State>) {
       <div class="widget-stage">{stage}</div>
       <p class="widget-reading">{asking ? 'Waits for your guess.' : reading}</p>
       <Announcement text={linked.live && !asking ? reading : ''} />
-      {offers && <p class="widget-offers">With JavaScript on you can {offers}.</p>}
+      {import.meta.env.SSR && offers && (
+        <p class="widget-offers">With JavaScript on you can {offers}.</p>
+      )}
       <fieldset class="widget-controls" disabled={!linked.live} aria-label="Controls">
         {controls}
         <ResetButton
@@ -55,7 +57,14 @@ export function WidgetFrame<State>(props: Props<State>) {
           }}
         />
         {more !== undefined && (
-          <details class="widget-details widget-more">
+          <details
+            class="widget-details widget-more"
+            onToggle={linked.unfold}
+            // Unfolded before the script had come.
+            ref={(fold) => {
+              if (fold?.open) linked.unfold();
+            }}
+          >
             <summary>More settings</summary>
             <div class="widget-settings">{more}</div>
           </details>

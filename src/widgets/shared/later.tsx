@@ -81,12 +81,10 @@ export function Later<Module>({ module, failed, retry, changed, draw }: Props<Mo
   );
 }
 
-type ControlsProps<Module> = Omit<Props<Module>, 'changed'> & { live: boolean };
-
-/** Further controls, which answer once their widget is live and their code has come. */
-export function LaterControls<Module>({ live, ...later }: ControlsProps<Module>) {
+/** Further controls, which answer once their code has come; without script they do not. */
+export function LaterControls<Module>(later: Omit<Props<Module>, 'changed'>) {
   return (
-    <fieldset disabled={!live || !later.module}>
+    <fieldset disabled={import.meta.env.SSR || !later.module}>
       <Later {...later} changed={false} />
     </fieldset>
   );

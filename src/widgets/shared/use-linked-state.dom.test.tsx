@@ -83,6 +83,23 @@ test('what a link asks for in vain is said until the reader acts', () => {
   expect(linked).toMatchObject({ state: { rank: 4 }, ignored: [] });
 });
 
+test('what is folded is wanted once it is unfolded, or the state is not the built one', () => {
+  open('#cost');
+  expect(linked?.engaged).toBe(false);
+  update(9);
+  expect(linked?.engaged).toBe(true);
+  update(8);
+  void act(() => {
+    linked?.unfold();
+  });
+  expect(linked?.engaged).toBe(true);
+});
+
+test('a link to another state wants it at once', () => {
+  open('#fig-lora?rank=16');
+  expect(linked?.engaged).toBe(true);
+});
+
 test('the address follows a change, once for many in a row', () => {
   open('');
   const replaced = vi.spyOn(history, 'replaceState');

@@ -7,6 +7,9 @@ export interface LinkedState<State> {
   reset: () => void;
   /** false until the script has taken over: controls stay disabled */
   live: boolean;
+  /** further settings were unfolded, or the state is not the built one: what is folded is wanted */
+  engaged: boolean;
+  unfold: () => void;
   /** what a link asked for and did not get */
   ignored: readonly string[];
   /** the address that opens this state */
@@ -21,6 +24,7 @@ export function useLinkedState<State extends object>(
   const [state, setState] = useState(codec.initial);
   const [live, setLive] = useState(false);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
+  const [unfolded, setUnfolded] = useState(false);
   const touched = useRef(false);
 
   useEffect(() => {
@@ -74,6 +78,10 @@ export function useLinkedState<State extends object>(
   return {
     state,
     live,
+    engaged: live && (unfolded || state !== codec.initial),
+    unfold: () => {
+      setUnfolded(true);
+    },
     ignored,
     update: (change) => {
       touched.current = true;

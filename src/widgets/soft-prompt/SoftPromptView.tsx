@@ -34,14 +34,14 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
   const models = useMemo(() => decodeModels(table), [table]);
   const codec = useMemo(() => settings(models), [models]);
   const linked = useLinkedState(id, codec);
-  const { state, update, live } = linked;
+  const { state, update, live, engaged } = linked;
   const prediction = usePrediction<number>(id, live);
   const model = shapeOf(state.model, models);
   const cost = promptCost(model, state);
   const tokens = counted(state.p, 'virtual token');
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
-  const more = { live, ...useLater(loadMore, live, built?.more) };
+  const more = useLater(loadMore, engaged, built?.more);
 
   const size = curves.sizes[ASKED] ?? 0;
   const full = curves.full[ASKED] ?? 0;
