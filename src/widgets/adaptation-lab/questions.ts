@@ -27,7 +27,7 @@ export const questionOf = (run: Run, { base, parameters }: Recorded): Question =
     case 'lora':
       if (targets.length > 2) {
         return {
-          text: `LoRA of rank ${String(rank)} on all matrices leaves every number of the model frozen and trains ${integer(run.trained)} beside them. 300 steps lower the loss on legal text ${from} to ${two(domain)} nats a character. On general prose it was ${two(base.general)}. What is it with the adapter plugged in?`,
+          text: `LoRA of rank ${String(rank)} on all matrices trains ${integer(run.trained)} numbers beside the frozen model. 300 steps lower the loss on legal text ${from} to ${two(domain)} nats a character. On general prose it was ${two(base.general)}. What is it with the adapter plugged in?`,
           axis: 'general',
           truth: general,
           moral: `Unplugged, it is ${two(base.general)} again, to the last bit.`,
@@ -41,7 +41,7 @@ export const questionOf = (run: Run, { base, parameters }: Recorded): Question =
       };
     case 'soft-prompt':
       return {
-        text: `A soft prompt of eight vectors, ${integer(run.trained)} numbers, is trained for 300 steps on legal text, which costs ${two(base.legal)} nats a character before. How many after?`,
+        text: `A soft prompt of eight vectors trains ${integer(run.trained)} numbers. Legal text costs ${two(base.legal)} nats a character before. How many after 300 steps?`,
         axis: 'domain',
         truth: domain,
         moral: 'A small model gains little from a prompt.',
