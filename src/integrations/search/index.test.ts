@@ -89,7 +89,9 @@ describe('the search of a built site', () => {
       ({ language, fragment }) => `${language}/fragment/${fragment}.pf_fragment`,
     );
     expect(files).toHaveLength(2);
-    for (const file of files ?? []) expect(await readFile(join(dist, 'search', file))).toBeTruthy();
+    for (const file of files ?? []) {
+      expect((await readFile(join(dist, 'search', file))).length, file).toBeGreaterThan(0);
+    }
   });
 
   test('stops the build if no page is marked for search', async () => {
