@@ -31,6 +31,8 @@ export async function openReview(): Promise<void> {
   place.hidden = false;
 
   let waiting: string[] = [];
+  /** whether a card has been asked: what comes from elsewhere must not disturb it any more */
+  let isAsking = false;
   let done: Graded[] = [];
   let leave = (): void => undefined;
 
@@ -99,6 +101,7 @@ export async function openReview(): Promise<void> {
     ask();
   };
   const ask = () => {
+    isAsking = true;
     const [id] = waiting;
     const card = id === undefined ? null : cardElement(id);
     if (id === undefined) {
@@ -126,6 +129,7 @@ export async function openReview(): Promise<void> {
     const { due, fresh } = queueOf(study, course);
     waiting = [...due, ...fresh].map(({ id }) => id);
     done = [];
+    isAsking = false;
     if (waiting.length === 0) {
       finish();
       return;
@@ -137,4 +141,14 @@ export async function openReview(): Promise<void> {
     );
   };
   begin();
+  // A lesson that was read in another tab, or from disk a moment ago, may be heard of late.
+  study.listen(() => {
+    if (isAsking) return;
+    const { due, fresh } = queueOf(study, course);
+    const ids = [...due, ...fresh].map(({ id }) => id);
+    if (ids.length === waiting.length && ids.every((id, at) => id === waiting[at])) return;
+    const hadFocus = stage.contains(document.activeElement);
+    begin();
+    if (hadFocus) (stage.querySelector('button') ?? status).focus();
+  });
 }
