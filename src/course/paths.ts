@@ -19,6 +19,8 @@ export const paths = {
   code: '/code/',
   /** the ways to take the course along */
   offline: '/offline/',
+  /** the whole course on one page, to print */
+  print: '/print/',
   /** the whole course in one file */
   zip: '/adapting-language-models.zip',
   /** the whole course for e-readers */

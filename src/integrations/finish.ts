@@ -6,6 +6,7 @@ import { lessonsAsMarkdown } from './downloads/lessons-as-markdown.ts';
 import { writeEpub } from './downloads/book/epub.ts';
 import { announce, saySizes } from './downloads/sizes.ts';
 import { announceSingleFiles, writeSingleFiles } from './downloads/single/single-files.ts';
+import { fillWholeCourse } from './downloads/paper/whole-course.ts';
 import { writeZip } from './downloads/zip.ts';
 import { findFramework } from './portable/framework.ts';
 import { writeEditionList } from './offline/edition-list.ts';
@@ -34,6 +35,7 @@ import { writePolicies } from './policy/policy.ts';
 const steps: readonly Step[] = [
   { name: 'pictures of widgets', run: drawThumbnails },
   { name: 'typography', run: typeset },
+  { name: 'the course to print', run: fillWholeCourse },
   { name: 'classic scripts', run: classicScripts },
   { name: 'non-critical CSS', run: joinNonCriticalCss },
   {

@@ -4,7 +4,7 @@ import { writeWorker } from '../../src/integrations/offline/service-worker.ts';
 import { expect, hydrate, test } from '../support/course.ts';
 import { Host, LATER, laterEdition } from '../support/host.ts';
 import { SEARCH, WORK_WIDGET } from '../support/in-page.ts';
-import { pages } from '../support/pages.ts';
+import { readPages } from '../support/pages.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -54,7 +54,7 @@ test('the whole course is read without a host, and changes edition only when tol
   const known = await page.evaluate(
     async (all) =>
       Promise.all(all.map(async (path) => [path, await (await fetch(path)).text()] as const)),
-    pages.map((path) => host.url + path),
+    readPages.map((path) => host.url + path),
   );
   for (const [address, html] of known)
     expect(html === readFileSync(`dist/${address.slice(host.url.length)}`, 'utf8'), address).toBe(

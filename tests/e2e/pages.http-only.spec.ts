@@ -12,12 +12,12 @@ import {
   fold,
   unfold,
 } from '../support/page-checks.ts';
-import { pages, widgets } from '../support/pages.ts';
+import { readPages, widgets } from '../support/pages.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
 /** One visit for all that is asked of every page. */
-for (const path of pages) {
+for (const path of readPages) {
   test(`${path} is accessible and fits, on a desk and on a phone`, async ({ open, page }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { CHROMIUM_PROGRAMS, CHROMIUM_VARIABLE } from '../../src/integrations/programs.ts';
 import { findProgram } from './program.ts';
 import type { Program } from './program.ts';
 
@@ -11,18 +12,8 @@ interface Browser extends Program {
 
 export const CHROMIUM: Browser = {
   name: 'Chromium',
-  variable: 'COURSE_BROWSER',
-  programs: [
-    // The same engine without a window's own pages: a test takes half as long.
-    'chromium-headless-shell',
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  ],
+  variable: CHROMIUM_VARIABLE,
+  programs: CHROMIUM_PROGRAMS,
   packages: [['chromium-headless-shell'], ['chromium']],
   playwright: 'chromium',
 };

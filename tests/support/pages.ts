@@ -7,5 +7,7 @@ export const pages: readonly string[] = globSync('**/*.html', { cwd: 'dist' })
   .filter((path) => !path.startsWith('single/'))
   .sort();
 
+/** Those that hold what no other page holds; the course to print is asked about by tests of its own. */
+export const readPages = pages.filter((path) => !path.startsWith('print/'));
 export const lessons = pages.filter((page) => page.startsWith('lessons/'));
 export const widgets = pages.filter((page) => /^widgets\/[^/]+\/index\.html$/.test(page));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { installedProgram, onPath } from '../../src/integrations/programs.ts';
 
 /** A program of the machine that tests need. */
 export interface Program {
@@ -39,16 +39,8 @@ export function findProgram(program: Program): string | undefined {
 
 const installed = ({ variable = '', programs, needs = [] }: Program): string | undefined =>
   needs.every((name) => onPath(name) !== undefined)
-    ? [process.env[variable], ...programs.map((name) => onPath(name) ?? name)].find(
-        (path) => path !== undefined && existsSync(path),
-      )
+    ? installedProgram(variable, programs)
     : undefined;
-
-function onPath(name: string): string | undefined {
-  const tool = process.platform === 'win32' ? 'where' : 'which';
-  const { status, stdout } = spawnSync(tool, [name], { encoding: 'utf8' });
-  return status === 0 ? stdout.split(/\r?\n/)[0] : undefined;
-}
 
 /** Packages are quiet about what they do and loud about what went wrong. */
 const apt = (...args: string[]) =>

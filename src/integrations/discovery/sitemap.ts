@@ -1,5 +1,5 @@
 import { addressOn } from '../site-url.ts';
-import { attribute, find } from '../site/dom.ts';
+import { attribute, elements, find } from '../site/dom.ts';
 import { readFileOf, writeFileOf } from '../site/site.ts';
 import type { Page, Site } from '../site/site.ts';
 
@@ -13,7 +13,7 @@ export async function writeSitemap(site: Site): Promise<void> {
   const { address, pages } = site;
   if (address === undefined) return;
   const lines = pages
-    .filter(({ path }) => path.endsWith('index.html'))
+    .filter((page) => page.path.endsWith('index.html') && !isCopy(page))
     .map((page) => entry(address, page, pages));
   await writeFileOf(
     site,
@@ -29,6 +29,10 @@ export async function writeSitemap(site: Site): Promise<void> {
   const robots = (await readFileOf(site, 'robots.txt')).toString();
   await writeFileOf(site, 'robots.txt', `${robots}Sitemap: ${addressOn(address, 'sitemap.xml')}\n`);
 }
+
+/** A page that asks not to be found. */
+const isCopy = ({ document }: Page): boolean =>
+  elements(document).some((element) => attribute(element, 'content') === 'noindex');
 
 const folderOf = (path: string): string => path.replace(/index\.html$/, '');
 

@@ -3,7 +3,7 @@ export const HOST_ONLY: readonly RegExp[] = [
   /^(?:_headers|robots\.txt|sitemap\.xml|feed\.xml)$/,
   /^(?:sw\.js|edition\.json|manifest\.webmanifest|app\/.*)$/,
   // Each holds what the pages hold as well.
-  /^single\//,
+  /^(?:single|print)\//,
   /\.(?:zip|epub|br|gz)$/,
 ];
 

@@ -4,6 +4,7 @@ import { toString as hastText } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { attribute, need } from '../../site/dom.ts';
 import type { Page } from '../../site/site.ts';
+import { element, hasClass, plain } from '../hast.ts';
 import { readingCopy } from '../reading-copy.ts';
 
 /** A page of the course as a part of the book. */
@@ -51,9 +52,6 @@ export function chapterOf(page: Page, name: string, kind: Chapter['kind']): Chap
     })),
   };
 }
-
-export const hasClass = ({ properties: { className } }: Element, ...names: string[]): boolean =>
-  Array.isArray(className) && names.some((name) => className.includes(name));
 
 function replace(
   parent: { children: unknown[] },
@@ -131,14 +129,6 @@ function captionLast(figure: Element): void {
   const captions = figure.children.filter(isCaption);
   figure.children = [...figure.children.filter((child) => !isCaption(child)), ...captions];
 }
-
-const plain = (value: string): ElementContent => ({ type: 'text', value });
-
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element => ({ type: 'element', tagName, properties, children });
 
 /** Takes off what means something to scripts and to keys only. */
 function tidy({ properties, tagName }: Element): void {

@@ -30,7 +30,9 @@ export async function writeEpub(site: Site): Promise<void> {
   const book = readBook(site);
   if (!book) return;
   const chapters = book.parts.flatMap((part) => part.chapters);
-  linkChapters(chapters, site);
+  linkChapters(chapters, site, (to, id, from) =>
+    id === undefined ? fileOf(to) : `${to === from ? '' : fileOf(to)}#${id}`,
+  );
   const items: Item[] = [
     leaf('cover.xhtml', coverPage(book)),
     leaf('title.xhtml', titlePage(book)),

@@ -6,13 +6,17 @@ import type { Site } from '../../site/site.ts';
 import { decode, resolveUrl } from '../../site/urls.ts';
 import type { Chapter } from './chapter.ts';
 
+type Linked = Pick<Chapter, 'path' | 'name' | 'content'>;
+
 /**
  * Turns the links of all chapters: to the chapter of a page that is in the book, else to where the site
  * stands if that is known. A link to what is neither becomes its text.
+ * @param hrefOf leads to an id of a chapter, or to its beginning
  */
-export function linkChapters(
-  chapters: readonly Chapter[],
+export function linkChapters<Each extends Linked>(
+  chapters: readonly Each[],
   { address, files }: Pick<Site, 'address' | 'files'>,
+  hrefOf: (to: Each, id: string | undefined, from: Each) => string,
 ): void {
   const byPath = new Map(chapters.map((chapter) => [chapter.path, chapter]));
   const ids = new Map(chapters.map((chapter) => [chapter, idsOf(chapter)]));
@@ -24,8 +28,7 @@ export function linkChapters(
       if (other) {
         // A place may carry a state of its figure: `#lora?rank=8`.
         const id = decode(target.fragment.slice(1).split(/\?|:~:/)[0] ?? '');
-        const place = id !== '' && ids.get(other)?.has(id) ? `#${id}` : '';
-        return other === chapter && place !== '' ? place : `${other.name}.xhtml${place}`;
+        return hrefOf(other, ids.get(other)?.has(id) ? id : undefined, chapter);
       }
       const path = target.file.replace(/(^|\/)index\.html$/, '$1');
       return address === undefined ? undefined : addressOn(address, path) + target.fragment;
@@ -45,5 +48,5 @@ export function linkChapters(
   }
 }
 
-const idsOf = ({ content }: Chapter): Set<unknown> =>
+const idsOf = ({ content }: Linked): Set<unknown> =>
   new Set(selectAll('[id]', content).map((node: Element) => node.properties['id']));
