@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fixtureSite, htmlOf, htmlPage } from '../site/fixture-site.ts';
 import { readFileOf } from '../site/site.ts';
 import { writeZip } from './zip.ts';
@@ -36,6 +36,13 @@ test('holds what is read from disk, without what leads to the archive', async ()
   expect(html).toContain('Get it');
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 test('has the same bytes whenever the same files are packed', async () => {
-  expect((await archive()).bytes.equals((await archive()).bytes)).toBe(true);
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-02T03:04:05Z') });
+  const first = (await archive()).bytes;
+  vi.setSystemTime(new Date('2031-12-30T23:58:00Z'));
+  expect(first.equals((await archive()).bytes)).toBe(true);
 });
