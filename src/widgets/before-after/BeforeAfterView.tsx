@@ -74,7 +74,7 @@ export function BeforeAfterView({ id, dialogues }: Props) {
         <AskNumber
           prediction={prediction}
           live={live}
-          question="Swap the two names in the reference, so that everybody does what the other did. Which ROUGE-1 does that get?"
+          question={`Swap the two names in the reference, so that everybody does what the other did. Which ROUGE-\u20601 does that get?`}
           unit="from 0 to 1"
           limits={{ min: 0, max: 1, describe: 'a score from 0 to 1' }}
           verdict={(guess) =>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { compact, percent } from '../shared/format.ts';
+import { fixed, percent } from '../shared/format.ts';
 import { Masked } from '../shared/prediction/Masked.tsx';
 import type { Mix } from './corpus.ts';
 import type { Unit } from './settings.ts';
@@ -16,6 +16,12 @@ interface Props {
   onOff: (off: string[]) => void;
 }
 
+/** Of the unit of the largest, with as many decimals in every row. */
+const column = (largest: number) => {
+  const [size, name] = largest < 1e10 ? ([1e6, 'M'] as const) : ([1e9, 'B'] as const);
+  return (amount: number) => `${fixed(amount / size, 1)}${name}`;
+};
+
 const width = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /** One bar for the whole, cut into FinPile and public; under it each source, to leave in or out. */
@@ -23,6 +29,7 @@ export function SourceBars({ current, unit, asking, guess, live, onOff }: Props)
   const id = useId();
   const kept = current.shares.filter(({ share }) => share > 0);
   const scale = Math.max(...kept.map(({ share }) => share));
+  const inUnit = column(Math.max(...current.shares.map(({ amount }) => amount)));
   const off = current.shares.filter(({ share }) => share === 0).map(({ group }) => group.id);
   return (
     <div class="mix">
@@ -84,7 +91,7 @@ export function SourceBars({ current, unit, asking, guess, live, onOff }: Props)
                     </span>
                   </span>
                   <span class="bar-value">
-                    {share === 0 ? 'left out' : `${compact(amount)} · ${percent(share)}`}
+                    {share === 0 ? 'left out' : `${inUnit(amount)} · ${fixed(share * 100, 1)}%`}
                   </span>
                 </label>
               </li>

@@ -44,7 +44,7 @@ export function LoraCalculatorView({ id, models: table }: Props) {
   const isMatrix = state.view === 'matrix';
   const { d, k } = codec.initial;
   const asked = countMatrix(d, k, ASKED_RANK);
-  const matrixQuestion = `Raise the rank of this matrix of ${d} × ${k} from 8 to ${ASKED_RANK}. What share of W’s ${integer(asked.full)} numbers do A and B then hold? Drag the diamond, or type.`;
+  const matrixQuestion = `Raise the rank of this matrix of ${d}\u00a0×\u00a0${k} from 8 to ${ASKED_RANK}. What share of W’s ${integer(asked.full)} numbers do A and B then hold? Drag the diamond, or type.`;
   const changed = state !== codec.initial;
   const later = { changed, ...useLater(loadDetails, changed, built?.details) };
   const more = useLater(loadMore, engaged, built?.more);

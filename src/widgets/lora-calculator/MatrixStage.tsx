@@ -32,7 +32,7 @@ export function MatrixStage(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const whole = useWidth(frame, BUILT);
   const narrow = whole < 600;
-  const [width, height] = narrow ? [whole, 172] : [Math.floor(whole / 2) - 16, 280];
+  const [width, height] = narrow ? [whole, 210] : [Math.floor(whole / 2) - 16, 320];
   return (
     <div class="lora-panels" ref={frame}>
       <Factors {...props} width={width} height={height} />
@@ -165,8 +165,8 @@ function CountByRank(props: Props & Size) {
       <circle class="now" cx={x(r)} cy={y(factors)} r="5" />
       <text
         class="now"
-        x={x(r) + (flip ? -10 : 10)}
-        y={y(factors) + (flip ? -12 : 14)}
+        x={x(r) + (flip ? -10 : 16)}
+        y={y(factors) + (flip ? -12 : 10)}
         text-anchor={flip ? 'end' : 'start'}
       >
         {integer(factors)}

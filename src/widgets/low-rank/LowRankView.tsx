@@ -58,8 +58,10 @@ export function LowRankView({ id }: { id: string }) {
         <div ref={frame}>
           <Masked when={prediction.open && state.picture === ASKED}>
             <div class="low-rank">
-              <Original analysis={analysis} />
-              <Approximation analysis={analysis} r={state.r} />
+              <div class="pictures">
+                <Original analysis={analysis} />
+                <Approximation analysis={analysis} r={state.r} />
+              </div>
               <SingularValues
                 {...chart}
                 values={analysis.parts.singularValues}

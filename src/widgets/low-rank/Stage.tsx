@@ -5,7 +5,7 @@ import { Cells } from './Cells.tsx';
 import { PICTURE_NAMES, SIDE } from './pictures.ts';
 
 /** Cells that the factors may take beside the picture, and the gap. */
-const STRIP = 8;
+const STRIP = 6;
 const GAP = 1;
 
 /** The picture itself, level with its approximation. */
@@ -14,7 +14,7 @@ export function Original({ analysis: { name, original } }: { analysis: Analysis 
     <div>
       <svg
         class="cells"
-        viewBox={`${-STRIP - GAP} 0 ${SIDE + STRIP + GAP} ${SIDE}`}
+        viewBox={`0 0 ${SIDE} ${SIDE}`}
         role="img"
         aria-label={`The picture: ${PICTURE_NAMES[name]}.`}
       >
@@ -50,7 +50,7 @@ export function Approximation({ analysis, r }: { analysis: Analysis; r: number }
           <rect width={SIDE} height={r * thin} />
         </g>
       </svg>
-      <p>B times A, {integer(factorCount(r))} numbers; violet is below 0</p>
+      <p>B times A, {integer(factorCount(r))} numbers; violet: below 0</p>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Ask({ prediction, asked, paraphrase, prepared, live, onReveal }:
     <AskNumber
       prediction={prediction}
       live={live}
-      question={`A candidate says the opposite of its reference: ${quoted(asked)} Which F does ROUGE-1 give it?`}
+      question={`A candidate says the opposite of its reference: ${quoted(asked)} Which F does ROUGE-\u20601 give it?`}
       unit="from 0 to 1"
       limits={{ min: 0, max: 1, describe: 'a number from 0 to 1' }}
       verdict={(guess) =>

@@ -35,7 +35,7 @@ export function Chart({ state, models, asking, guess, live, onFactor }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, BUILT);
   const { trained, best, parameters, chosen } = spend(state);
-  const area = { left: 46, right: width - 8, top: 12, bottom: HEIGHT - 46 };
+  const area = { left: 46, right: width - 8, top: 26, bottom: HEIGHT - 42 };
   const x = logScale(
     [trained.parameters / REACH, trained.parameters * REACH],
     [area.left, area.right],
@@ -185,11 +185,11 @@ function Axes({ x, y, area, low, high }: AxesProps) {
         </text>
       ))}
       <line class="floor" x1={area.left} x2={area.right} y1={area.bottom} y2={area.bottom} />
-      <text class="axis-title" x={area.right} y={area.bottom + 38} text-anchor="end">
+      <text class="axis-title" x={area.right} y={area.bottom + 36} text-anchor="end">
         parameters
       </text>
-      <text class="axis-title" x="0" y={area.bottom + 38}>
-        loss ↑
+      <text class="axis-title" x="0" y={13}>
+        loss
       </text>
     </g>
   );

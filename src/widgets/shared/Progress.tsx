@@ -8,7 +8,7 @@ interface Props {
 /** Long counting: what is going on, and a way to stop it. */
 export function Progress({ pending, message, stop }: Props) {
   return (
-    <p class="progress" role="status">
+    <p class="counting" role="status">
       {pending && (
         <>
           Counting; the figure shows the last result.{' '}

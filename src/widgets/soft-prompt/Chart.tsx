@@ -9,6 +9,7 @@ import type { Curves } from './prompt.ts';
 
 /** Fits the narrowest page, so that text keeps its size without script as well. */
 const BUILT = 288;
+const HEIGHT = 290;
 const SIZE = 13;
 const SCORES = { low: 45, high: 95 };
 const at = (value: number): number => Math.round(value * 10) / 10;
@@ -31,8 +32,7 @@ export function Chart({ curves, parameters, name, prediction }: Props) {
   const { open: asking, draft = START, guess = asking ? draft : undefined } = prediction;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, BUILT);
-  const height = width < 420 ? 208 : 290;
-  const area = { left: 26, right: width - 8, top: 26, bottom: height - 40 };
+  const area = { left: 26, right: width - 8, top: 26, bottom: HEIGHT - 40 };
   const { sizes, words, full, multi } = curves;
   const x = logScale(roundedBounds([...sizes, ...words.map(([size]) => size), parameters]), [
     area.left,
@@ -91,8 +91,8 @@ export function Chart({ curves, parameters, name, prediction }: Props) {
   return (
     <div ref={frame}>
       <svg
-        {...{ width, height }}
-        viewBox={`0 0 ${width} ${height}`}
+        {...{ width, height: HEIGHT }}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label="SuperGLUE score against model size"
       >

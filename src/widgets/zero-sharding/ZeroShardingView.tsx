@@ -29,7 +29,7 @@ export function ZeroShardingView({ id }: { id: string }) {
         <AskNumber
           prediction={prediction}
           live={live}
-          question="In DDP each of 64 GPUs holds 120 GB. Share out the optimiser states alone, and how much does each still hold?"
+          question="In DDP each of 64 GPUs holds 120&nbsp;GB. Share out the optimiser states alone, and how much does each still hold?"
           unit="GB"
           limits={{ min: 0, max: 120, describe: 'a number of gigabytes from 0 to 120' }}
           verdict={(gigabytes) =>
