@@ -31,7 +31,7 @@ const DIGITS = /^(?:\d+\.?\d*|\.\d+|[1-9]\d{0,2}([,_\s])\d{3}(?:\1\d{3})*(?:\.\d
  */
 export function parseNumber(text: string): ParsedNumber {
   const entered = text.trim();
-  if (entered === '') return refused('Type a number, for example 1.73e23 or 50B.');
+  if (entered === '') return refused('Type a number.');
   const [, sign = '', digits = '', exponent, word = ''] = FORM.exec(inPlainSigns(entered)) ?? [];
   const power = 3 * WORDS.findIndex((form) => RegExp(`^(${form})$`, 'i').test(word));
   const form = DIGITS.exec(digits);
