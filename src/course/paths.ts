@@ -4,6 +4,8 @@
  */
 export const paths = {
   home: '/',
+  /** all modules and lessons */
+  plan: '/#plan',
   lesson: (slug: string, place?: string): string => at(`/lessons/${slug}/`, place),
   /** the lesson as Markdown */
   markdown: (slug: string): string => `/lessons/${slug}/${slug}.md`,

@@ -53,10 +53,9 @@ const steps: readonly Step[] = [
   { name: 'page for addresses that lead nowhere', run: prepareNotFound },
   { name: 'content security policy', run: writePolicies },
   { name: 'problems of authors', run: stopAtProblems },
-  { name: 'pages', run: writePages },
-  { name: 'search index', run: ({ dist }) => writeSearchIndex(dist) },
+  { name: 'search index', run: writeSearchIndex },
   {
-    name: 'pages without marks for the index',
+    name: 'pages',
     run: (site) => {
       removeSearchMarks(site);
       return writePages(site);

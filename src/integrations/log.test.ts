@@ -18,8 +18,9 @@ test('a line for each page is left out, all else is printed', () => {
   say('info', 'SKIP_FORMAT', ' [31m(+1.20s)[39m ');
   say('info', 'build', '57 page(s) built in 1m 12s');
   say('warn', null, '  ├─ a warning');
+  say('warn', 'content', 'The collection "formulas" does not exist or is empty. Please check.');
   say('error', null, 'an error');
   const text = printed.flatMap(({ mock }) => mock.calls.map(([part]) => String(part))).join('');
-  expect(text).not.toMatch(/lora|12ms|1\.20s/);
+  expect(text).not.toMatch(/lora|12ms|1\.20s|formulas/);
   for (const part of ['57 page(s)', 'a warning', 'an error']) expect(text).toContain(part);
 });

@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { planOf } from '../course/plan.ts';
+import { allOf } from '../course/entries.ts';
 
 export interface CourseLesson extends Pick<
   CollectionEntry<'lessons'>['data'],
@@ -36,8 +36,8 @@ export const loadCourse = (): Promise<CourseModule[]> => {
 };
 
 async function readPlan(): Promise<CourseModule[]> {
-  const modules = await getCollection('modules');
-  const lessons = (await getCollection('lessons')).map(({ id, data }) => {
+  const modules = await allOf('modules');
+  const lessons = (await allOf('lessons')).map(({ id, data }) => {
     const { title, order, why, emblem, module, description, use } = data;
     return {
       ...{ slug: id, title, order, why, emblem, module },

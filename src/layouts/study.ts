@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { render } from 'astro:content';
 import { editionDate, editionId } from '../integrations/edition.ts';
 import type { HeadingTexts } from '../integrations/authoring/heading-texts.ts';
 import type { StudyFacts } from '../integrations/authoring/study-facts.ts';
@@ -7,6 +7,7 @@ import { formulaCard, questionCard, termCard } from '../shared/study-course.ts';
 import type { StudyCourse, StudyLesson } from '../shared/study-course.ts';
 import { paths, places } from '../course/paths.ts';
 import { loadCourse } from './course.ts';
+import { allOf } from '../course/entries.ts';
 
 let facts: Promise<StudyCourse> | undefined;
 
@@ -17,10 +18,10 @@ export const loadStudy = (): Promise<StudyCourse> => {
 };
 
 async function readStudy(): Promise<StudyCourse> {
-  const entries = await getCollection('lessons');
-  const files = (await getCollection('questions')).map(({ data }) => data);
-  const terms = await getCollection('glossary');
-  const asked = (await getCollection('formulas')).map(({ id }) => id);
+  const entries = await allOf('lessons');
+  const files = (await allOf('questions')).map(({ data }) => data);
+  const terms = await allOf('glossary');
+  const asked = (await allOf('formulas')).map(({ id }) => id);
   const lessons: StudyLesson[] = [];
   for (const { slug, title } of (await loadCourse()).flatMap((module) => module.lessons)) {
     const entry = entries.find(({ id }) => id === slug);
@@ -62,10 +63,10 @@ export interface ReviewCard {
 /** Every card of the course by lesson, as the review page shows it. */
 export async function loadReviewCards(): Promise<{ lesson: StudyLesson; cards: ReviewCard[] }[]> {
   const { lessons } = await loadStudy();
-  const questions = (await getCollection('questions')).flatMap(({ data }) => data.questions);
-  const terms = await getCollection('glossary');
-  const asked = await getCollection('formulas');
-  const entries = await getCollection('lessons');
+  const questions = (await allOf('questions')).flatMap(({ data }) => data.questions);
+  const terms = await allOf('glossary');
+  const asked = await allOf('formulas');
+  const entries = await allOf('lessons');
   const all = lessons.map(async (lesson) => {
     const { slug } = lesson;
     const entry = entries.find(({ id }) => id === slug);

@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { tagOf } from '../course/tag-set.ts';
 import type { widget } from '../schemas/widget.ts';
+import { allOf } from '../course/entries.ts';
 
 type About = z.infer<typeof widget>;
 
@@ -26,7 +26,7 @@ export async function loadWidgets(): Promise<CourseWidget[]> {
       return [tagOf(name), { title, about, name }] as const;
     }),
   );
-  const lessons = (await getCollection('lessons')).sort((a, b) => a.data.order - b.data.order);
+  const lessons = (await allOf('lessons')).toSorted((a, b) => a.data.order - b.data.order);
   const introduced = new Map<string, CourseWidget>();
   for (const lesson of lessons) {
     for (const tag of lesson.data.use.figures) {

@@ -39,6 +39,8 @@ export async function highlight(
   const { tokens } = (await highlighter).codeToTokens(listing.code.replace(/\n$/, ''), {
     lang: listing.language === 'python' ? 'python' : 'shellscript',
     theme: THEME,
+    // By default a line that takes long, as on a busy machine, stays without colours.
+    tokenizeTimeLimit: 0,
   });
   const marked = markedLines(listing);
   return tokens

@@ -3,14 +3,14 @@
  * page with the same text; how fast widgets answer; how long the page trains its language model; what
  * the build takes. Prints a table and writes bench.json. Nothing here passes or fails.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM, findBrowser } from '../support/browser.ts';
 import { lessons, widgets } from '../support/pages.ts';
 import { writeBaseline } from './baseline.ts';
+import { buildText, measureBuild } from './build.ts';
 import { measurePage, measureTraining, measureWidget, type PageFigures } from './measure.ts';
 import { serveCompressed } from './static-server.ts';
 
@@ -39,33 +39,6 @@ const spreads = (runs: readonly PageFigures[]) =>
       spread(runs.map((run) => run[name])),
     ]),
   );
-
-/** Build time in seconds and, where the system tells, the most memory it took in bytes. */
-async function measureBuild(): Promise<{ seconds: number; memory: number | null }> {
-  const folder = mkdtempSync(join(tmpdir(), 'course-bench-'));
-  const start = performance.now();
-  let memory: number | null = null;
-  await new Promise((resolve, reject) => {
-    const build = spawn('astro', ['build', '--outDir', folder], { stdio: 'ignore' });
-    const timer = setInterval(() => {
-      try {
-        const status = readFileSync(`/proc/${build.pid ?? 0}/status`, 'utf8');
-        const now = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
-        memory = Math.max(memory ?? 0, now);
-      } catch {
-        // Only Linux tells, and only while the process lives.
-      }
-    }, 100);
-    build.on('error', reject);
-    build.on('exit', (code) => {
-      clearInterval(timer);
-      if (code === 0) resolve(undefined);
-      else reject(new Error(`the build ended with ${String(code)}`));
-    });
-  });
-  rmSync(folder, { recursive: true, force: true });
-  return { seconds: (performance.now() - start) / 1000, memory };
-}
 
 const path = findBrowser(CHROMIUM)[CHROMIUM.variable];
 const browser = await chromium.launch({
@@ -134,10 +107,10 @@ course.close();
 baseline.close();
 rmSync(plain, { recursive: true, force: true });
 
-const build = await measureBuild();
-console.log(
-  `\nBuild: ${build.seconds.toFixed(1)} s${build.memory === null ? '' : `, ${(build.memory / 1e6).toFixed(0)} MB`}`,
-);
+const built = mkdtempSync(join(tmpdir(), 'course-bench-'));
+const build = await measureBuild('.', built);
+rmSync(built, { recursive: true, force: true });
+console.log(`\nBuild: ${buildText(build)}`);
 writeFileSync(
   'bench.json',
   `${JSON.stringify({ runs: RUNS, pages, answers, training, build }, null, 2)}\n`,

@@ -55,7 +55,7 @@ describe.each(lessons)('%s', (page) => {
       .filter(({ tagName }) => tagName === 'a')
       .map((link) => [value(link, 'href')?.split('#')[1], tidy(textOf(link))]);
     // Search takes a page with its formulas in plain characters, and links to headings taken out.
-    const searched = [...elements(parse(readSearchPage(page, html)?.html ?? ''))]
+    const searched = [...elements(parse(readSearchPage(page, parse(html))?.html ?? ''))]
       .filter(({ tagName, attrs }) => tagName === 'h2' && attrs.some(({ name }) => name === 'id'))
       .map((heading) => [value(heading, 'id'), tidy(textOf(heading))]);
     const [first] = named;

@@ -1,16 +1,32 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { proseOf, wordOf, type Length } from './prose.ts';
 
-const LESSONS_A_MODULE = 12;
+export const LESSONS_A_MODULE = 12;
+/** Draws something, so that a page has a figure. */
+const FIGURE = `---
+import Figure from './parts/Figure.astro';
+const { id, number } = Astro.props;
+---
+<Figure id={id} number={number}>
+  <svg slot="drawing" viewBox="0 0 40 20" role="img" aria-label="Two boxes"><rect width="15" height="20" /><rect x="25" width="15" height="20" /></svg>
+  <slot />
+</Figure>
+`;
 
 /** The name of the n-th lesson, from 0. */
 export const slugOf = (n: number): string => `lesson-${n + 1}`;
+
+/** What a lesson of the course holds, about. */
+export const LENGTH: Length = { words: 1880, formulas: 17 };
+/** The least that a lesson holds: its title, a term, a formula, a table, a figure and a question. */
+export const SHORT: Length = { words: 0, formulas: 0 };
 
 /**
  * Writes a course of that many lessons into a folder: each with a term, a citation, formulas, a
  * figure, a question and links of its own, and none with a slip.
  */
-export function makeCourse(folder: string, lessons: number): void {
+export function makeCourse(folder: string, lessons: number, length = SHORT): void {
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, content: string | object): void => {
     const file = join(folder, 'src', path);
@@ -29,7 +45,7 @@ export function makeCourse(folder: string, lessons: number): void {
   list('glossary', (n) => ({
     id: `term-of-${n + 1}`,
     term: `term ${n + 1}`,
-    definition: 'What a lesson is about.',
+    definition: `What lesson ${n + 1} is about.`,
     lesson: slugOf(n),
   }));
   list('references', (n) => ({
@@ -48,9 +64,9 @@ export function makeCourse(folder: string, lessons: number): void {
   }));
   list('notices', () => ({}), []);
   list('formulas', () => ({}), []);
-  write('figures/Weights.astro', '');
+  write('figures/Weights.astro', FIGURE);
   for (const n of all) {
-    write(`content/lessons/${slugOf(n)}.mdx`, lessonText(n));
+    write(`content/lessons/${slugOf(n)}.mdx`, lessonText(n, length));
     write(`content/ko/${slugOf(n)}.md`, '---\ntitle: 제목\ndescription: 한 문장.\n---\n\n요약.\n');
     write(`content/questions/${slugOf(n)}.json`, {
       lesson: slugOf(n),
@@ -59,8 +75,8 @@ export function makeCourse(folder: string, lessons: number): void {
   }
 }
 
-const lessonText = (n: number): string => `---
-title: Lesson ${n + 1}
+const lessonText = (n: number, length: Length): string => `---
+title: Lesson ${n + 1}, on ${wordOf(6000 + n)}
 module: module-${Math.floor(n / LESSONS_A_MODULE) + 1}
 order: ${n + 1}
 description: A lesson that was made by a program, so that a course of any number of lessons can be read and checked.
@@ -91,7 +107,8 @@ $$
 <Weights id="fig-weights">What <Ref to="eq-sum" /> counts.</Weights>
 
 <Question id="question-${n + 1}" />
-`;
+
+${proseOf(n, length)}`;
 
 const questionOf = (n: number): object => ({
   id: `question-${n + 1}`,

@@ -1,10 +1,11 @@
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import { parse, serialize } from 'parse5';
+import { serialize } from 'parse5';
 import { paths } from '../../course/paths.ts';
-import { classesOf, elements, remove } from '../site/dom.ts';
+import { classesOf, copyOf, elements, remove } from '../site/dom.ts';
+import type { Document, Element } from '../site/dom.ts';
 import { HOST_ONLY, matchesOne } from '../site/host-only.ts';
-import { ASSETS, CLASSIC, filesIn, readFileOf, writeFileOf } from '../site/site.ts';
+import { ASSETS, CLASSIC, filesIn, pageAt, readFileOf, writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 const FILE = paths.zip.slice(1);
@@ -27,16 +28,18 @@ export async function writeZip(site: Site): Promise<void> {
   const files: Zippable = {};
   for (const path of await filesIn(site.dist)) {
     if (matchesOne(path, LEFT_OUT)) continue;
-    const bytes = await readFileOf(site, path);
-    files[`${FOLDER}/${path}`] = path.endsWith('.html') ? withoutOnline(bytes) : bytes;
+    const page = pageAt(site, path);
+    files[`${FOLDER}/${path}`] =
+      (page && withoutOnline(page.document)) ?? (await readFileOf(site, path));
   }
   await writeFileOf(site, FILE, zipSync(files, { level: 9, mtime: ARCHIVE_DATE }));
 }
 
-function withoutOnline(bytes: Buffer): Uint8Array {
-  const document = parse(bytes.toString());
-  const online = [...elements(document)].filter((element) => classesOf(element).includes('online'));
-  if (online.length === 0) return bytes;
-  online.forEach(remove);
-  return Buffer.from(serialize(document));
+/** @returns undefined for a page that stays as it is */
+function withoutOnline(document: Document): Uint8Array | undefined {
+  const isOnline = (element: Element): boolean => classesOf(element).includes('online');
+  if (!elements(document).some(isOnline)) return undefined;
+  const copy = copyOf(document);
+  [...elements(copy)].filter(isOnline).forEach(remove);
+  return Buffer.from(serialize(copy));
 }

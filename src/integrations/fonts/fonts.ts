@@ -164,7 +164,10 @@ function usersOf(site: Site): ReadonlyMap<string, readonly Page[]> {
     for (const element of elements(page.document)) {
       if (element.tagName !== 'link') continue;
       const file = resolveUrl(attribute(element, 'href') ?? '', page.path, site.files)?.file ?? '';
-      if (file.endsWith('.css')) users.set(file, [...(users.get(file) ?? []), page]);
+      if (!file.endsWith('.css')) continue;
+      const pages = users.get(file) ?? [];
+      pages.push(page);
+      users.set(file, pages);
     }
   }
   return users;

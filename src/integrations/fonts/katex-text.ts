@@ -92,6 +92,22 @@ export function collectFormulas(
   }
 }
 
+const known = new WeakMap<readonly FontRule[], Map<string, Partial<Style>>>();
+
+/** What the rules say of an element with these classes; a page has many alike. */
+function styleOf(classes: readonly string[], rules: readonly FontRule[]): Partial<Style> {
+  const all = known.get(rules) ?? new Map<string, Partial<Style>>();
+  known.set(rules, all);
+  const key = classes.join(' ');
+  const before = all.get(key);
+  if (before) return before;
+  const style = rules
+    .filter((rule) => rule.classes.every((name) => classes.includes(name)))
+    .reduce<Partial<Style>>((sum, rule) => ({ ...sum, ...rule.style }), {});
+  all.set(key, style);
+  return style;
+}
+
 const PLAIN: Style = { family: '', weight: 400, italic: false };
 
 function collect(
@@ -100,12 +116,10 @@ function collect(
   inherited: Style,
   used: Map<string, Set<string>>,
 ): void {
-  const classes = new Set(classesOf(parent));
+  const classes = classesOf(parent);
   // The MathML beside it is for readers' software; what it names is not drawn in these fonts.
-  if (classes.has('katex-mathml')) return;
-  const style = rules
-    .filter((rule) => rule.classes.every((name) => classes.has(name)))
-    .reduce<Style>((sum, rule) => ({ ...sum, ...rule.style }), inherited);
+  if (classes.includes('katex-mathml')) return;
+  const style = classes.length === 0 ? inherited : { ...inherited, ...styleOf(classes, rules) };
   for (const node of (parent as Parent).childNodes) {
     if (tree.isElementNode(node)) collect(node, rules, style, used);
     if (!tree.isTextNode(node)) continue;

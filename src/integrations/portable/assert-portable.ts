@@ -4,19 +4,19 @@ import { attribute, elements, find, textOf } from '../site/dom.ts';
 import type { Document, Element } from '../site/dom.ts';
 import { changeCss } from '../site/css.ts';
 import { readImports } from './imports.ts';
-import { readFileOf, readSite } from '../site/site.ts';
+import { filesIn, readFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 import { resolveUrl } from '../site/urls.ts';
 import { checks, isRooted } from './portable-checks.ts';
 import type { Finding } from './portable-checks.ts';
 
 /**
- * Reads the finished site once more and stops the build if anything in it could not work at the
+ * Goes through the finished pages and files and stops the build if anything in it could not work at the
  * root of a host, in a sub-folder and from disk.
  * @throws AuthorError with every place
  */
-export async function assertPortable({ dist }: Pick<Site, 'dist'>): Promise<void> {
-  const site = await readSite(dist);
+export async function assertPortable({ dist, pages }: Pick<Site, 'dist' | 'pages'>): Promise<void> {
+  const site: Site = { dist, pages, files: new Set(await filesIn(dist)), problems: [] };
   const scripts = new Set<string>();
   for (const { path, document } of site.pages) {
     report(site, path, pageFindings(site, document, path));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchGlobals } from '../../client/search/engine-types.ts';
+import { readSite } from '../site/site.ts';
 import { writeSearchIndex } from './index.ts';
 
 const html = (lang: string, title: string, body: string): string =>
@@ -30,7 +31,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(dist, path)), { recursive: true });
     await writeFile(join(dist, path), content);
   }
-  await writeSearchIndex(dist);
+  await writeSearchIndex(await readSite(dist));
 });
 afterAll(async () => {
   await rm(dist, { recursive: true });
@@ -60,7 +61,7 @@ describe('the search of a built site', () => {
   test('is the same when built again', async () => {
     const files = ['en/engine.js', 'en/pack.js', 'ko/pack.js', 'topics.js'];
     const before = await Promise.all(files.map(fileIn));
-    await writeSearchIndex(dist);
+    await writeSearchIndex(await readSite(dist));
     expect(await Promise.all(files.map(fileIn))).toEqual(before);
   });
 
@@ -96,7 +97,7 @@ describe('the search of a built site', () => {
 
   test('stops the build if no page is marked for search', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'no search '));
-    await expect(writeSearchIndex(empty)).rejects.toThrow('data-pagefind-body');
+    await expect(writeSearchIndex(await readSite(empty))).rejects.toThrow('data-pagefind-body');
     await rm(empty, { recursive: true });
   });
 });

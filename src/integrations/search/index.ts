@@ -1,6 +1,7 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Site } from '../site/site.ts';
 import { bundleEngine } from './engine-bundle.ts';
 import { packScript } from './pack.ts';
 import type { Bundle } from './pack.ts';
@@ -12,18 +13,11 @@ import { topicScript, topicsOf } from './topics.ts';
 
 const SUGGESTIONS = 6;
 
-const readPages = async (dist: string): Promise<SearchPage[]> => {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    // Pagefind numbers pages in the order it gets them: sorted, a build can be repeated.
-    .sort();
-  const pages = await Promise.all(
-    paths.map(async (path) => readSearchPage(path, await readFile(join(dist, path), 'utf8'))),
-  );
-  return pages.filter((page) => page !== undefined);
-};
+/** Pagefind numbers pages in the order it gets them: sorted, a build can be repeated. */
+const readPages = ({ pages }: Pick<Site, 'pages'>): SearchPage[] =>
+  pages
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap(({ path, document }) => readSearchPage(path, document) ?? []);
 
 const writeBundle = async (folder: string, bundle: Bundle): Promise<void> => {
   for (const [path, bytes] of bundle) {
@@ -47,13 +41,13 @@ const fragmentsIn = (bundle: Bundle): [path: string, name: string][] =>
  * Writes the search of the finished site into `dist/search`: the topics, from which it answers at
  * first, and for each language a folder with Pagefind's index, the same files as a script for pages
  * opened from disk, and the engine that reads both.
- * @param dist folder of the finished site
+ * @param site whose pages are finished, but for the marks that say what is to be found
  * @throws Error if a page cannot be indexed, or if no page is marked with `data-pagefind-body`
  */
-export async function writeSearchIndex(dist: string): Promise<void> {
-  const target = join(dist, 'search');
+export async function writeSearchIndex(site: Pick<Site, 'dist' | 'pages'>): Promise<void> {
+  const target = join(site.dist, 'search');
   await rm(target, { recursive: true, force: true });
-  const pages = await readPages(dist);
+  const pages = readPages(site);
   if (pages.length === 0)
     throw new Error('Search index: no page has an element with data-pagefind-body.');
   const pagesIn = (language: string): SearchPage[] =>

@@ -1,18 +1,21 @@
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { readSearchPage } from './page-text.ts';
 
 const page = (body: string, lang = 'en') =>
   readSearchPage(
     'lessons/a/index.html',
-    `<!doctype html><html lang="${lang}"><head><meta name="description" content="About."></head>` +
-      `<body><nav>Contents</nav><main data-pagefind-body>${body}</main></body></html>`,
+    parse(
+      `<!doctype html><html lang="${lang}"><head><meta name="description" content="About."></head>` +
+        `<body><nav>Contents</nav><main data-pagefind-body>${body}</main></body></html>`,
+    ),
   );
 const text = (body: string) => page(body)?.text.replace(/\s+/g, ' ').trim();
 
 describe('a page for the index', () => {
   test('needs a marked body', () => {
     expect(
-      readSearchPage('index.html', '<html lang="en"><body>Home</body></html>'),
+      readSearchPage('index.html', parse('<html lang="en"><body>Home</body></html>')),
     ).toBeUndefined();
   });
 

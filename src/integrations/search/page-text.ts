@@ -1,5 +1,7 @@
-import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { copyOf, elements as elementsOf } from '../site/dom.ts';
+import type { Document } from '../site/dom.ts';
 import { definitionsOf, sectionsOf } from './page-facts.ts';
 import type { Definition } from './page-facts.ts';
 import { mathText, raised } from './math-text.ts';
@@ -30,6 +32,8 @@ export interface SearchPage {
   readonly definitions: readonly Definition[];
 }
 
+/** What of a page is to be found. */
+const BODY = 'data-pagefind-body';
 /** Seen by eye only, or controls: none of it is text of the lesson. */
 const DROPPED_TAGS = new Set(
   'script style template svg input select textarea button output datalist'.split(' '),
@@ -65,12 +69,7 @@ const isDropped = (element: Element): boolean =>
   attribute(element, 'data-pagefind-ignore') !== undefined ||
   isWayBack(element);
 
-const descendants = (node: Node): Element[] =>
-  'childNodes' in node
-    ? node.childNodes.flatMap((child) =>
-        isElement(child) ? [child, ...descendants(child)] : descendants(child),
-      )
-    : [];
+const descendants = (node: Document | Element): Element[] => [...elementsOf(node)];
 
 const textOf = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
@@ -128,12 +127,13 @@ const metaText = (elements: readonly Element[], name: string): string => {
   return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
 };
 
-/** Reads one built page; `undefined` if it marks no `data-pagefind-body`. */
-export const readSearchPage = (path: string, html: string): SearchPage | undefined => {
-  const page = parse(html);
+/** Reads one built page, which stays as it is; `undefined` if it marks no `data-pagefind-body`. */
+export const readSearchPage = (path: string, document: Document): SearchPage | undefined => {
+  if (!descendants(document).some((each) => attribute(each, BODY) !== undefined)) return undefined;
+  const page = copyOf(document);
   const elements = descendants(page);
   const body = elements.find(
-    (element) => attribute(element, 'data-pagefind-body') !== undefined && !isDropped(element),
+    (element) => attribute(element, BODY) !== undefined && !isDropped(element),
   );
   if (!body) return undefined;
   const root = elements.find(({ tagName }) => tagName === 'html');

@@ -1,3 +1,4 @@
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { decodeWeights, decodeWords } from '../../shared/search/topic-file.ts';
 import { readSearchPage } from './page-text.ts';
@@ -19,7 +20,7 @@ const SITE = {
 };
 const topics = topicsOf(
   Object.entries(SITE).map(([path, text]) => {
-    const page = readSearchPage(path, text);
+    const page = readSearchPage(path, parse(text));
     if (!page) throw new Error(path);
     return page;
   }),

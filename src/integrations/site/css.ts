@@ -1,5 +1,6 @@
 import { transform } from 'lightningcss';
 import type { FontFaceProperty, Selector, Source } from 'lightningcss';
+import { remember } from './remember.ts';
 
 export interface CssChanges {
   /** new address for one in `url()` */
@@ -16,8 +17,33 @@ export interface CssChanges {
  * @throws SyntaxError with the place, if it is not CSS
  */
 export function changeCss(css: string, name: string, changes: CssChanges): string {
+  try {
+    return changed(css, (question) => {
+      const what = question.slice(KIND);
+      if (question.startsWith('font')) return changes.font(what);
+      return question.startsWith('keep') ? changes.keepsClass(what) : changes.url(what);
+    });
+  } catch (error) {
+    // The text is the same on many pages; the place is on this one.
+    if (error instanceof Error && 'fileName' in error) error.fileName = name;
+    throw error;
+  }
+}
+
+/** Length of what a question begins with: `link`, `font` or `keep`. */
+const KIND = 4;
+
+const changed = remember<string | boolean | undefined, string>((css, ask) =>
+  rewrite(css, {
+    url: (address) => String(ask(`link${address}`)),
+    font: (address) => ask(`font${address}`) as string | undefined,
+    keepsClass: (name) => ask(`keep${name}`) === true,
+  }),
+);
+
+function rewrite(css: string, changes: CssChanges): string {
   const { code } = transform({
-    filename: name,
+    filename: '',
     code: Buffer.from(css),
     minify: true,
     visitor: {

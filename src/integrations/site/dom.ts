@@ -7,11 +7,16 @@ export type Parent = Tree.ParentNode;
 
 /** Every element below a node in document order, also inside `<template>`. */
 export function* elements(parent: Parent): Generator<Element> {
-  // A copy, because callers detach what they are given.
-  for (const node of [...parent.childNodes]) {
+  // Nodes to come, the next one last. Callers may detach what they are given.
+  const waiting = parent.childNodes.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (!tree.isElementNode(node)) continue;
     yield node;
-    yield* elements(contentOf(node));
+    const { childNodes } = contentOf(node);
+    for (let at = childNodes.length - 1; at >= 0; at--) {
+      const child = childNodes[at];
+      if (child) waiting.push(child);
+    }
   }
 }
 
@@ -66,6 +71,32 @@ export function create(
   const element = tree.createElement(tagName, html.NS.HTML, attrs);
   if (text) setText(element, text);
   return element;
+}
+
+/** A copy of a document that shares nothing with it. */
+export function copyOf(document: Document): Document {
+  const copy = { ...document, childNodes: [] };
+  copyChildren(document, copy);
+  return copy;
+}
+
+function copyChildren(from: Parent, to: Parent): void {
+  for (const node of from.childNodes) {
+    const child = { ...node, parentNode: to } as Tree.ChildNode;
+    if (tree.isElementNode(child)) {
+      child.attrs = child.attrs.map((attr) => ({ ...attr }));
+      if ('content' in child) {
+        const content = tree.createDocumentFragment();
+        copyChildren((node as Tree.Template).content, content);
+        child.content = content;
+      }
+    }
+    if ('childNodes' in child) {
+      child.childNodes = [];
+      copyChildren(node as Element, child);
+    }
+    to.childNodes.push(child);
+  }
 }
 
 export function append(parent: Parent, element: Element): void {

@@ -1,6 +1,6 @@
 import { attribute, classesOf, elements, isProgram, textOf } from './dom.ts';
 import type { Document } from './dom.ts';
-import { ASSETS, CLASSIC, readFileOf } from './site.ts';
+import { ASSETS, CLASSIC, pageAt, readFileOf } from './site.ts';
 import type { Page, Site } from './site.ts';
 
 /** Whether an element of a page may carry a class, now or when its scripts have run. */
@@ -21,37 +21,44 @@ export async function classesByPage(
 ): Promise<(page: Page) => MayHave> {
   const scripts = await readScripts(site);
   const shared = wordsIn(everywhere.join('\n'));
-  const reached = new Map<string, ReadonlySet<string>>();
+  const reached = new Map<string, Words>();
   return (page) => {
     const inHtml = new Set(versionsOf(page, site).flatMap(allClasses));
-    const files = reachable(namedIn(page.document), scripts);
-    const key = files.join();
-    const words = reached.get(key) ?? wordsIn(files.map((file) => scripts.get(file)).join('\n'));
+    const key = namedIn(page.document).toSorted().join();
+    const words = reached.get(key) ?? wordsIn(sourcesFrom(key.split(','), scripts));
     reached.set(key, words);
-    const named = new Set([...shared, ...words, ...wordsIn(inlineScripts(page.document))]);
-    const parts = [...named].filter((word) => word.length > 2 && /^-|-$/.test(word));
+    const named = [shared, words, wordsIn(inlineScripts(page.document))];
     return (name) =>
-      inHtml.has(name) ||
-      named.has(name) ||
-      parts.some((part) => (part.endsWith('-') ? name.startsWith(part) : name.endsWith(part)));
+      inHtml.has(name) || named.some(({ all, parts }) => all.has(name) || parts.some(within(name)));
   };
 }
 
+/** Names in a text, and those of them that may be the beginning or the end of one. */
+interface Words {
+  all: ReadonlySet<string>;
+  parts: readonly string[];
+}
+
+function wordsIn(text: string): Words {
+  const all = new Set(text.match(WORD));
+  return { all, parts: [...all].filter((word) => word.length > 2 && /^-|-$/.test(word)) };
+}
+
+const within =
+  (name: string) =>
+  (part: string): boolean =>
+    part.endsWith('-') ? name.startsWith(part) : name.endsWith(part);
+
 /** A page and the one that its script may take parts of. */
-export const versionsOf = (
-  { path, document }: Page,
-  { pages }: Pick<Site, 'pages'>,
-): Document[] => [
-  document,
-  ...pages.filter((other) => other.path === `ko/${path}`).map((other) => other.document),
-];
+export function versionsOf({ path, document }: Page, site: Pick<Site, 'pages'>): Document[] {
+  const other = pageAt(site, `ko/${path}`);
+  return other ? [document, other.document] : [document];
+}
 
 const allClasses = (document: Document): string[] => [...elements(document)].flatMap(classesOf);
 
 const inlineScripts = (document: Document): string =>
   [...elements(document)].filter(isProgram).map(textOf).join('\n');
-
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(WORD));
 
 /** Modules by file name; the script for pages from disk holds all of them and tells nothing. */
 async function readScripts(site: Site): Promise<ReadonlyMap<string, string>> {
@@ -79,7 +86,8 @@ function namedIn(document: Document): string[] {
   );
 }
 
-function reachable(start: readonly string[], scripts: ReadonlyMap<string, string>): string[] {
+/** The scripts that others name, and so on, from the named ones on. */
+function sourcesFrom(start: readonly string[], scripts: ReadonlyMap<string, string>): string {
   const found = new Set<string>();
   const visit = (file: string): void => {
     const source = scripts.get(file);
@@ -88,5 +96,5 @@ function reachable(start: readonly string[], scripts: ReadonlyMap<string, string
     source.match(SCRIPT)?.forEach(visit);
   };
   start.forEach(visit);
-  return [...found].sort();
+  return [...found].map((file) => scripts.get(file)).join('\n');
 }

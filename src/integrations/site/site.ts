@@ -37,6 +37,15 @@ export interface Site {
   readonly problems: Problem[];
 }
 
+const byPath = new WeakMap<readonly Page[], ReadonlyMap<string, Page>>();
+
+/** The page at a path from the root of the site. */
+export function pageAt({ pages }: Pick<Site, 'pages'>, path: string): Page | undefined {
+  const known = byPath.get(pages) ?? new Map(pages.map((page) => [page.path, page]));
+  byPath.set(pages, known);
+  return known.get(path);
+}
+
 /** Paths of all files in the build, from the root of the site, sorted. */
 export async function filesIn(dist: string): Promise<string[]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });

@@ -59,8 +59,18 @@ describe('a stylesheet', () => {
     expect(site.problems).toEqual([]);
   });
 
-  test('that no page links is reported: only a script could ask for it', async () => {
-    const site = await finished({ ...stylesheet, 'index.html': htmlPage('') });
+  test('that only a script asks for is reported', async () => {
+    const site = await finished({
+      ...stylesheet,
+      'assets/late.js': "link('/assets/non-critical.1.css')",
+      'index.html': htmlPage(''),
+    });
     expect(site.problems).toMatchObject([{ file: 'assets/non-critical.1.css' }]);
+  });
+
+  test('that nothing asks for goes', async () => {
+    const site = await finished({ ...stylesheet, 'index.html': htmlPage('') });
+    expect(site.problems).toEqual([]);
+    expect([...site.files].filter((file) => file.endsWith('.css'))).toEqual([]);
   });
 });

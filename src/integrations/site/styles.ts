@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { append, create, elements, insertAfter, need, remove, setText, textOf } from './dom.ts';
 import type { Element } from './dom.ts';
 import { changeCss } from './css.ts';
@@ -58,7 +59,7 @@ export async function finishStyles(site: Site, keepFor: (path: string) => Keep):
     await removeFile(site, path);
     renamed.set(path, await writeAsset(site, name, 'css', changed));
   }
-  relink(site, renamed);
+  await dropUnlinked(site, renamed, relink(site, renamed));
 }
 
 const stylesheets = (site: Site): string[] =>
@@ -89,7 +90,8 @@ function changesFor(site: Site, path: string, { font, keepsClass }: Keep): CssCh
   };
 }
 
-function relink(site: Site, renamed: ReadonlyMap<string, string>): void {
+/** @returns the stylesheets that pages link, by their old names */
+function relink(site: Site, renamed: ReadonlyMap<string, string>): ReadonlySet<string> {
   const linked = new Set<string>();
   for (const { path, document } of site.pages) {
     for (const element of elements(document)) {
@@ -103,8 +105,24 @@ function relink(site: Site, renamed: ReadonlyMap<string, string>): void {
       });
     }
   }
-  for (const file of renamed.keys()) {
-    if (linked.has(file)) continue;
+  return linked;
+}
+
+/** A stylesheet that no page links belongs to a tag that no lesson uses; unless a script names it. */
+async function dropUnlinked(
+  site: Site,
+  renamed: ReadonlyMap<string, string>,
+  linked: ReadonlySet<string>,
+): Promise<void> {
+  const unlinked = [...renamed].filter(([file]) => !linked.has(file));
+  if (unlinked.length === 0) return;
+  const scripts = [...site.files].filter((path) => path.endsWith('.js'));
+  const sources = await Promise.all(scripts.map((path) => readFileOf(site, path)));
+  for (const [file, now] of unlinked) {
+    if (!sources.some((source) => source.includes(basename(file)))) {
+      await removeFile(site, now);
+      continue;
+    }
     site.problems.push({
       file,
       problem: 'not portable: a stylesheet that only a script asks for',

@@ -11,6 +11,7 @@ import {
   setAttribute,
 } from './dom.ts';
 import type { Document, Element } from './dom.ts';
+import { pageAt } from './site.ts';
 import type { Site } from './site.ts';
 
 /** What only a live figure has: names for links, labels, focus, groups of choices. */
@@ -32,7 +33,7 @@ export function drawThumbnails(site: Site): void {
     const styles = new Set<string>();
     for (const element of wanted) {
       const name = attribute(element, 'data-thumbnail') ?? '';
-      const widget = site.pages.find(({ path }) => path === `widgets/${name}/index.html`);
+      const widget = pageAt(site, `widgets/${name}/index.html`);
       const stage = widget && stageOf(widget.document);
       if (!widget || !stage) throw new Error(`${page.path} wants a picture of "${name}"`);
       append(element, picture(stage));

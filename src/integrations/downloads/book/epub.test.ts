@@ -5,7 +5,7 @@ import { writeEpub } from './epub.ts';
 
 const FILES = {
   'index.html': htmlPage(
-    `<nav id="course-nav"><section><h2>Training</h2><a href="lessons/lora/index.html">LoRA</a></section></nav>
+    `<main><section data-module="training"><h3>Training</h3><a href="lessons/lora/index.html">LoRA</a></section></main>
      <footer>Edition abc123, 2026-11-22</footer>`,
   ),
   'lessons/lora/index.html': htmlPage(

@@ -6,7 +6,7 @@ import { selectAll } from 'hast-util-select';
 import { fileOf as pageOf, paths } from '../../../course/paths.ts';
 import { attribute, elements, find, need, textOf } from '../../site/dom.ts';
 import type { Document, Element } from '../../site/dom.ts';
-import { writeFileOf } from '../../site/site.ts';
+import { pageAt, writeFileOf } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
 import { resolveUrl } from '../../site/urls.ts';
 import { ARCHIVE_DATE } from '../zip.ts';
@@ -71,7 +71,7 @@ function filesOf(book: Book, items: readonly Item[]): Zippable {
 }
 
 async function chapterItems(site: Site, chapter: Chapter): Promise<Item[]> {
-  const page = site.pages.find(({ path }) => path === chapter.path);
+  const page = pageAt(site, chapter.path);
   if (!page) return [];
   const style = `${chapter.name}.css`;
   const has = (tag: string): boolean => selectAll(tag, chapter.content).length > 0;
@@ -89,13 +89,13 @@ async function chapterItems(site: Site, chapter: Chapter): Promise<Item[]> {
   ];
 }
 
-/** The lessons by module, as every page lists them, then the rest. */
+/** The lessons by module, as the home page lists them, then the rest. */
 function readBook(site: Site): Book | undefined {
-  const home = site.pages.find(({ path }) => path === HOME);
+  const home = pageAt(site, HOME);
   const list = home && moduleList(home, site);
   if (!home || !list || list.length === 0) return undefined;
   const chapter = (path: string, kind: Chapter['kind']): Chapter[] => {
-    const page = site.pages.find((candidate) => candidate.path === path);
+    const page = pageAt(site, path);
     const name = path.startsWith('ko/') ? `${slugOf(path)}.ko` : slugOf(path);
     return page ? [chapterOf(page, name, kind)] : [];
   };
@@ -132,13 +132,14 @@ function descriptionOf(document: Document): string {
   return (meta && attribute(meta, 'content')) ?? '';
 }
 
-/** Modules with the paths of their lessons, from the navigation. */
+/** Modules with the paths of their lessons, from the plan on the home page. */
 function moduleList(
   { path, document }: Page,
   { files }: Site,
 ): { title: string; paths: string[] }[] {
-  const nav = elements(document).find((element) => attribute(element, 'id') === 'course-nav');
-  const sections = nav ? [...elements(nav)].filter(({ tagName }) => tagName === 'section') : [];
+  const sections = [...elements(document)].filter(
+    (element) => attribute(element, 'data-module') !== undefined,
+  );
   const isLesson = (file: string): boolean => /^lessons\/[^/]+\/index\.html$/.test(file);
   const lessonsIn = (section: Element): string[] =>
     [...elements(section)].flatMap((element) => {
@@ -146,6 +147,6 @@ function moduleList(
       return isLesson(file) ? [file] : [];
     });
   return sections
-    .map((section) => ({ title: textOf(need(section, 'h2')).trim(), paths: lessonsIn(section) }))
+    .map((section) => ({ title: textOf(need(section, 'h3')).trim(), paths: lessonsIn(section) }))
     .filter(({ paths }) => paths.length > 0);
 }

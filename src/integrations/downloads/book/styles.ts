@@ -2,6 +2,8 @@ import { Features, transform } from 'lightningcss';
 import type { Selector, SelectorComponent, TokenOrValue } from 'lightningcss';
 import { selectAll } from 'hast-util-select';
 import { attribute, elements, textOf } from '../../site/dom.ts';
+import { remember } from '../../site/remember.ts';
+import type { Ask } from '../../site/remember.ts';
 import { readFileOf } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
 import { resolveUrl } from '../../site/urls.ts';
@@ -17,9 +19,21 @@ const WRITTEN_OUT =
  * depends on what is pressed.
  */
 export async function chapterStyles(site: Site, page: Page, { content }: Chapter): Promise<string> {
-  const flat = transform({
-    filename: page.path,
-    code: Buffer.from(await cssOf(site, page)),
+  const classes = new Set(
+    selectAll('[class]', content).flatMap(({ properties: { className } }) =>
+      Array.isArray(className) ? className.map(String) : [],
+    ),
+  );
+  return cut(flatten(await cssOf(site, page), noQuestions), (name) => classes.has(name));
+}
+
+const noQuestions = (): boolean => false;
+
+/** Written out for old engines, in its light colours. */
+const flatten = remember<boolean, string>((css) => {
+  const { code } = transform({
+    filename: 'book.css',
+    code: Buffer.from(css),
     include: WRITTEN_OUT,
     visitor: {
       Color: (color) =>
@@ -29,18 +43,18 @@ export async function chapterStyles(site: Site, page: Page, { content }: Chapter
       },
     },
   });
-  const classes = new Set(
-    selectAll('[class]', content).flatMap(({ properties: { className } }) =>
-      Array.isArray(className) ? className.map(String) : [],
-    ),
-  );
+  return code.toString();
+});
+
+/** The rules that a chapter has a use for, told which classes it has. */
+const cut = remember<boolean, string>((css, hasClass) => {
   const { code } = transform({
-    filename: page.path,
-    code: flat.code,
+    filename: 'book.css',
+    code: Buffer.from(css),
     minify: true,
     visitor: {
       Declaration: { font: fontLonghands },
-      Selector: (selector) => variants(selector).filter((variant) => isUsed(variant, classes)),
+      Selector: (selector) => variants(selector).filter((variant) => isUsed(variant, hasClass)),
       Rule: {
         'font-face': () => [],
         page: () => [],
@@ -53,14 +67,14 @@ export async function chapterStyles(site: Site, page: Page, { content }: Chapter
             ? []
             : undefined,
         style: ({ value }) =>
-          value.selectors.flatMap(variants).some((variant) => isUsed(variant, classes))
+          value.selectors.flatMap(variants).some((variant) => isUsed(variant, hasClass))
             ? undefined
             : [],
       },
     },
   });
   return code.toString();
-}
+});
 
 const isComma = (part: TokenOrValue): boolean =>
   part.type === 'token' && part.value.type === 'comma';
@@ -82,9 +96,9 @@ const isChoice = (part: SelectorComponent): part is Choice =>
 const PSEUDO = ['first-child', 'last-child', 'nth-child', 'first-of-type', 'root'];
 
 /** Whether something in the chapter may be meant, whatever the reader does. */
-const isUsed = (selector: Selector, classes: ReadonlySet<string>): boolean =>
+const isUsed = (selector: Selector, hasClass: Ask<boolean>): boolean =>
   selector.every((part) => {
-    if (part.type === 'class') return classes.has(part.name);
+    if (part.type === 'class') return hasClass(part.name);
     if (part.type === 'attribute') return part.name === 'data-right';
     if (part.type === 'pseudo-class') return PSEUDO.includes(part.kind);
     return part.type !== 'id';

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
-import { parse, serialize } from 'parse5';
+import { serialize } from 'parse5';
 import { paths } from '../../../course/paths.ts';
+import { copyOf } from '../../site/dom.ts';
 import { writePolicies } from '../../policy/policy.ts';
 import { writeFileOf } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
@@ -36,7 +37,7 @@ export function announceSingleFiles(site: Site): void {
 export async function writeSingleFiles(site: Site): Promise<void> {
   const sources = await readModuleSources(site);
   for (const { page, file } of singlesOf(site)) {
-    const document = parse(serialize(page.document));
+    const document = copyOf(page.document);
     const copy = { path: page.path, document };
     onlyItself(copy, site);
     await inlineStyles(site, copy);
