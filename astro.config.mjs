@@ -4,8 +4,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { formulas } from './src/integrations/authoring/formulas.ts';
 import { headingTexts } from './src/integrations/authoring/heading-texts.ts';
 import { authoring } from './src/integrations/authoring/integration.ts';
 import { studyFacts } from './src/integrations/authoring/study-facts.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, studyFacts, course.lessons, headingTexts],
-      rehypePlugins: [rehypeKatex],
+      rehypePlugins: [formulas],
     }),
     syntaxHighlight: false,
   },
