@@ -18,15 +18,12 @@ const SITE = {
       '<a href="../lessons/lora/index.html#term-rank">Low-rank adaptation</a></dd></div></dl>',
   ),
 };
-const topics = topicsOf(
-  Object.entries(SITE).map(([path, text]) => {
-    const page = readSearchPage(path, parse(text));
-    if (!page) throw new Error(path);
-    return page;
-  }),
-  new Map([['lessons/lora/index.html', 'en_1']]),
-  ['rank'],
-);
+const pages = Object.entries(SITE).map(([path, text]) => {
+  const page = readSearchPage(path, parse(text));
+  if (!page) throw new Error(path);
+  return page;
+});
+const topics = topicsOf(pages, new Map([['lessons/lora/index.html', 'en_1']]), ['rank']);
 
 test('pages carry their names, sections and the file of their text', () => {
   expect(topics.pages[0]).toMatchObject({
@@ -63,4 +60,13 @@ test('a word weighs more in a name than in passing', () => {
 
 test('the file is a script, since pages from disk may fetch nothing', () => {
   expect(topicScript(topics)).toMatch(/^globalThis\.courseTopics=\{.*\};\n$/s);
+});
+
+test('a large course leaves headings to the texts, and keeps their words', () => {
+  const many = Array.from({ length: 500 }, () => pages).flat();
+  const large = topicsOf(many, new Map(), []);
+  expect(large.pages.every(({ sections }) => sections.length === 0)).toBe(false);
+  const larger = topicsOf([...many, ...many], new Map(), []);
+  expect(larger.pages.every(({ sections }) => sections.length === 0)).toBe(true);
+  expect(decodeWords(larger.words).map(([word]) => word)).toContain('merging');
 });

@@ -7,6 +7,8 @@ import type { SearchPage } from './page-text.ts';
 const WEIGHT = { title: 24, alias: 16, term: 10, heading: 5, description: 4, text: 1 } as const;
 /** How many pairs of word and page the file may hold: some 40 kB compressed. */
 const MOST_PAIRS = 24_000;
+/** How many headings it may name. Of a larger course they are found all the same, by their words. */
+const MOST_HEADINGS = 600;
 
 /** Words of a text under their keys, each with how often it stands there and how it is written. */
 const countWords = (text: string): Map<string, { count: number; word: string }> => {
@@ -85,6 +87,8 @@ export function topicsOf(
   });
   for (const { names, page } of terms) weigh(words, page, names.join(', '), () => WEIGHT.term);
   const { kept, complete } = fitting(words);
+  const namesHeadings =
+    pages.reduce((sum, { sections }) => sum + sections.length, 0) <= MOST_HEADINGS;
   return {
     pages: pages.map(
       ({ path, language, title, module, description, aliases, sections }): TopicPage => ({
@@ -94,7 +98,7 @@ export function topicsOf(
         module,
         description,
         aliases,
-        sections,
+        sections: namesHeadings ? sections : [],
         fragment: fragments.get(path) ?? '',
       }),
     ),
