@@ -45,6 +45,18 @@ export async function expectAccessible(page: Page, width: string): Promise<void>
   expect(await violations(page), `light, ${width}`).toEqual([]);
 }
 
+/** Rules that ask for names, order and what may stand where; no colour has to be measured for them. */
+const STRUCTURE = [
+  ...['heading-order', 'empty-heading', 'link-name', 'landmark-unique', 'page-has-heading-one'],
+  ...['list', 'listitem', 'dlitem', 'definition-list', 'svg-img-alt', 'role-img-alt'],
+  ...['aria-allowed-attr', 'aria-valid-attr-value', 'scrollable-region-focusable'],
+];
+
+/** Accessibility of a page whose parts are seen on pages of their own, and are many. */
+export async function expectSoundStructure(page: Page): Promise<void> {
+  expect(await violations(page, STRUCTURE)).toEqual([]);
+}
+
 /** What of accessibility the dark colours can change. */
 export async function expectContrastInDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
