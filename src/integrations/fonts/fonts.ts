@@ -12,12 +12,15 @@ import { resolveUrl } from '../site/urls.ts';
 import { readFaces } from './font-faces.ts';
 import type { FontFace } from './font-faces.ts';
 import { collectFormulas, faceName, readFontRules } from './katex-text.ts';
-import { italicCharacters, textCharacters } from './text-characters.ts';
+import { italicClasses } from './italic-classes.ts';
+import { italicCharacters, italicText, textCharacters } from './text-characters.ts';
 
 /** Kerning, ligatures and accents in place; not small capitals. */
 const TEXT_FEATURES = 'kern liga ccmp locl mark mkmk'.split(' ');
 /** Figures of one width, of their own widths, as high as capitals and with descenders. */
 const FIGURES = 'tnum pnum lnum onum'.split(' ');
+/** What pages have no use for: names of styles, vertical text, smoothing by size. */
+const TABLES = ['STAT', 'BASE', 'gasp'];
 
 /** What KaTeX's stylesheet prints by itself: numbers of equations. */
 const FORMULA_ALWAYS = '0123456789()';
@@ -27,6 +30,8 @@ interface Uses {
   /** characters of formulas by the name of their face */
   formulasOn: (page: Page) => ReadonlyMap<string, ReadonlySet<string>>;
   classesOn: (page: Page) => MayHave;
+  /** classes whose elements have italics */
+  italics: ReadonlySet<string>;
 }
 
 /**
@@ -41,7 +46,8 @@ export async function subsetFonts(
   const css = await readCss(site);
   const faces = facesByFile(site, css);
   const formulasOn = formulasByPage(site, css);
-  const characters = await charactersByFace(site, css, formulasOn);
+  const italics = italicClasses([...new Set(css.values())].join('\n'));
+  const characters = charactersByFace(site, italics, formulasOn);
   const files = new Map<string, string>();
   for (const [path, face] of faces) {
     const text = characters(face);
@@ -52,7 +58,7 @@ export async function subsetFonts(
   }
   const kept = new Set(files.values());
   for (const path of fontFiles(site)) if (!kept.has(path)) await removeFile(site, path);
-  return keeping(site, faces, files, { classesOn, formulasOn });
+  return keeping(site, faces, files, { classesOn, formulasOn, italics });
 }
 
 const isFormula = ({ family }: FontFace): boolean => family.startsWith('KaTeX');
@@ -84,20 +90,17 @@ function formulasByPage(site: Site, css: ReadonlyMap<string, string>): Uses['for
   return (page) => all.get(page) ?? new Map();
 }
 
-async function charactersByFace(
-  site: Site,
-  css: ReadonlyMap<string, string>,
+function charactersByFace(
+  { pages }: Site,
+  italics: ReadonlySet<string>,
   formulasOn: Uses['formulasOn'],
-): Promise<(face: FontFace) => string> {
-  const scripts = [...site.files].filter((path) => path.endsWith('.js'));
-  const sources = await Promise.all(scripts.map((path) => readFileOf(site, path)));
-  const text = textCharacters(
-    site.pages.map(({ document }) => document),
-    [...css.values(), ...sources.map(String)],
-  );
+): (face: FontFace) => string {
+  const documents = pages.map(({ document }) => document);
+  const roman = textCharacters(documents);
+  const italic = italicText(documents, italics);
   return (face) => {
-    if (!isFormula(face)) return inRanges(text, face.ranges);
-    const drawn = site.pages.flatMap((page) => [...(formulasOn(page).get(nameOf(face)) ?? [])]);
+    if (!isFormula(face)) return inRanges(face.italic ? italic : roman, face.ranges);
+    const drawn = pages.flatMap((page) => [...(formulasOn(page).get(nameOf(face)) ?? [])]);
     const used = [...new Set(drawn)].sort().join('');
     return used && face.family === 'KaTeX_Main' ? used + FORMULA_ALWAYS : used;
   };
@@ -114,11 +117,12 @@ function inRanges(text: ReadonlySet<string>, ranges: FontFace['ranges']): string
 }
 
 function optionsFor(face: FontFace): Parameters<typeof subsetFont>[2] {
-  if (isFormula(face)) return { targetFormat: 'woff2', noHinting: true };
+  if (isFormula(face)) return { targetFormat: 'woff2', noHinting: true, dropTables: TABLES };
   const { min, max } = face.weight;
   return {
     targetFormat: 'woff2',
     noHinting: true,
+    dropTables: TABLES,
     // No number in italics stands in a column.
     keepFeatures: face.italic ? TEXT_FEATURES : [...TEXT_FEATURES, ...FIGURES],
     variationAxes: { wght: min === max ? min : face.weight },
@@ -133,9 +137,9 @@ function keeping(
   site: Site,
   faces: ReadonlyMap<string, FontFace>,
   files: ReadonlyMap<string, string>,
-  { classesOn, formulasOn }: Uses,
+  { classesOn, formulasOn, italics }: Uses,
 ): (path: string) => Keep {
-  const hasText = hasTextOf(site.pages);
+  const hasText = hasTextOf(site.pages, italics);
   const users = usersOf(site);
   const mayHave = new Map(site.pages.map((page) => [page.path, classesOn(page)]));
   return (path) => {
@@ -174,11 +178,14 @@ function usersOf(site: Site): ReadonlyMap<string, readonly Page[]> {
 }
 
 /** Whether a page has a character, in its style, of a face that serves some ranges only. */
-function hasTextOf(pages: Site['pages']): (path: string, face: FontFace) => boolean {
+function hasTextOf(
+  pages: Site['pages'],
+  italics: ReadonlySet<string>,
+): (path: string, face: FontFace) => boolean {
   const characters = new Map(
     pages.map(({ path, document }) => [
       path,
-      { text: textCharacters([document], []), italic: italicCharacters(document) },
+      { text: textCharacters([document]), italic: italicCharacters(document, italics) },
     ]),
   );
   return (path, face) => {

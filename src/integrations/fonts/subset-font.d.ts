@@ -7,6 +7,7 @@ declare module 'subset-font' {
     /** OpenType features to keep; all if not given */
     keepFeatures?: string[];
     noHinting?: boolean;
+    dropTables?: string[];
   }
   export default function subsetFont(
     font: Uint8Array,
