@@ -1,4 +1,5 @@
 import { initOnce } from '../shared/load-once.ts';
+import { watchLinks } from './intent.ts';
 
 const CARD_LINK = 'a[data-card]';
 
@@ -6,14 +7,9 @@ const CARD_LINK = 'a[data-card]';
 export function initCards(): void {
   const init = initOnce(async (link: HTMLAnchorElement) => {
     const { showCards } = await import('./card.ts');
-    removeEventListener('pointerover', wanted);
-    removeEventListener('focusin', wanted);
     showCards(document.querySelectorAll<HTMLAnchorElement>(CARD_LINK), link);
   });
-  const wanted = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest(CARD_LINK) : null;
-    if (link instanceof HTMLAnchorElement) init(link);
-  };
-  addEventListener('pointerover', wanted);
-  addEventListener('focusin', wanted);
+  watchLinks(CARD_LINK, (link) => {
+    if (link) init(link);
+  });
 }

@@ -1,3 +1,4 @@
+import { initAhead } from './ahead.ts';
 import { initTranslation } from './translation-button.ts';
 import { initDisplay } from './display.ts';
 import { initCards } from './cards.ts';
@@ -28,3 +29,4 @@ initPrint();
 initNotes();
 initProgress();
 initKeeping();
+initAhead();

@@ -1,9 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pages } from '../support/pages.ts';
 
 test('the lock file names no registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/);
+});
+
+test('nothing keeps a page out of the cache for going back', () => {
+  const scripts = globSync('dist/assets/*.js');
+  expect(scripts.length).toBeGreaterThan(0);
+  const keeping = scripts.filter((file) => /["'`]unload["'`]/.test(readFileSync(file, 'utf8')));
+  expect(keeping).toEqual([]);
+  expect(readFileSync('dist/_headers', 'utf8')).not.toContain('no-store');
 });
 
 /** What widgets, figures and pages count. */

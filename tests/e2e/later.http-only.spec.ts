@@ -51,3 +51,23 @@ test('what cannot be fetched at first comes all the same', async ({ page }) => {
   await question.getByRole('button', { name: 'Check' }).click();
   await expect(question.getByRole('status')).toHaveText('Choose one of the answers first.');
 });
+
+test('a page is fetched ahead when its link is meant, and serves the click', async ({ page }) => {
+  await page.goto(`${process.env['COURSE_HTTP'] ?? ''}lessons/scaling-laws/index.html`);
+  const session = await page.context().newCDPSession(page);
+  const fetched: string[] = [];
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready') fetched.push(prefetchUrl);
+  });
+  await session.send('Preload.enable');
+  const next = page.locator('a.next-lesson');
+  const address = await next.evaluate((link: HTMLAnchorElement) => link.href);
+  await next.hover();
+  await expect.poll(() => fetched).toEqual([address]);
+  await next.click();
+  await page.waitForURL(address);
+  const [how] = await page.evaluate(() =>
+    performance.getEntriesByType('navigation').map((entry) => entry.toJSON() as object),
+  );
+  expect(how).toHaveProperty('deliveryType', 'navigational-prefetch');
+});

@@ -34,6 +34,11 @@ describe('the policy of a page', () => {
     expect(policy).toContain("style-src-attr 'unsafe-inline';");
   });
 
+  test('lets rules for fetching ahead apply by their hash', async () => {
+    const policy = await policyOf('<script type="speculationrules">{"a":1}</script>', '');
+    expect(policy).toContain(sha256('{"a":1}'));
+  });
+
   test('has no hash for data and files', async () => {
     const data = '<script type="application/json">{}</script><script src="a.js"></script>';
     expect(await policyOf('', data)).not.toContain('sha256');

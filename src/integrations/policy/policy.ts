@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { attribute, create, elements, insertAfter, isProgram, need, textOf } from '../site/dom.ts';
+import {
+  attribute,
+  create,
+  elements,
+  insertAfter,
+  isProgram,
+  isRules,
+  need,
+  textOf,
+} from '../site/dom.ts';
 import type { Document, Element } from '../site/dom.ts';
 import type { Site } from '../site/site.ts';
 
@@ -27,7 +36,9 @@ export function writePolicies({ pages }: Pick<Site, 'pages'>, files: Files = 'be
 function policyOf(document: Document, files: Files): string {
   const own = files === 'beside' ? ["'self'"] : [];
   const all = [...elements(document)];
-  const scripts = all.filter((element) => isProgram(element) && !attribute(element, 'src'));
+  const scripts = all.filter(
+    (element) => isRules(element) || (isProgram(element) && !attribute(element, 'src')),
+  );
   const styles = all.filter(({ tagName }) => tagName === 'style');
   return Object.entries({
     'default-src': "'none'",

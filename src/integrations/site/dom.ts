@@ -121,3 +121,7 @@ export function isProgram(script: Element): boolean {
   const type = attribute(script, 'type') ?? '';
   return script.tagName === 'script' && ['', 'module', 'text/javascript'].includes(type);
 }
+
+/** Whether a `<script>` says which pages to fetch ahead: no program, but let in or refused like one. */
+export const isRules = (script: Element): boolean =>
+  script.tagName === 'script' && attribute(script, 'type') === 'speculationrules';

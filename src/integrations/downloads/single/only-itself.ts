@@ -1,6 +1,14 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import { addressOn } from '../../site-url.ts';
-import { attribute, classesOf, elements, find, remove, setAttribute } from '../../site/dom.ts';
+import {
+  attribute,
+  classesOf,
+  elements,
+  find,
+  isRules,
+  remove,
+  setAttribute,
+} from '../../site/dom.ts';
 import type { Element } from '../../site/dom.ts';
 import type { Page, Site } from '../../site/site.ts';
 import { resolveUrl } from '../../site/urls.ts';
@@ -23,7 +31,7 @@ export function onlyItself({ path, document }: Page, site: Pick<Site, 'address' 
   }
   keepOwnContents(document);
   for (const element of elements(document)) {
-    if (isPolicy(element)) remove(element);
+    if (isPolicy(element) || isRules(element)) remove(element);
     if (element.tagName !== 'a') continue;
     const href = attribute(element, 'href') ?? '';
     const target = href.startsWith('#') ? undefined : resolveUrl(href, path, site.files);
