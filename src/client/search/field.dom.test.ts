@@ -23,7 +23,10 @@ const hit = (title: string): Hit => ({
   fragment: '',
   places: [],
 });
-const settle = () => new Promise((resolve) => setTimeout(resolve));
+/** An answer waits for the keys that are there already, and is drawn after them. */
+const settle = async () => {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+};
 const opened: string[] = [];
 
 function open() {
@@ -62,6 +65,18 @@ beforeEach(() => {
   opened.length = 0;
   pending.clear();
   sessionStorage.clear();
+});
+
+test('a query that is typed away and back before its answer is drawn is answered all the same', async () => {
+  const { answer, input, type, results } = open();
+  type('rank');
+  await settle();
+  input.value = 'ranks';
+  await answer('rank', 'peft');
+  expect(results.querySelector('a')?.pathname).not.toBe('/lessons/peft/index.html');
+  type('rank');
+  await answer('rank', 'lora');
+  expect(results.querySelector('a')?.pathname).toBe('/lessons/lora/index.html');
 });
 
 describe('Enter in the search field', () => {

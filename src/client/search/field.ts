@@ -38,9 +38,11 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
   };
   const show = (message: string, children: readonly HTMLElement[]): void => {
     endFilling();
+    // Asked for before anything changes, it costs no layout.
+    const isScrolled = results.scrollTop > 0;
     status.textContent = message;
     results.replaceChildren(...children);
-    results.scrollTop = 0;
+    if (isScrolled) results.scrollTop = 0;
   };
   const fail = (): void => {
     latest = '\n';
@@ -54,8 +56,13 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
       const topics = await loadTopics();
       const { suggestions } = topics.file;
       const found = query === '' ? undefined : await find(topics, query);
-      // Meanwhile the reader may have typed on.
+      // Keys come first: one that waits already makes this a query of the past, not worth drawing.
+      await new Promise((next) => setTimeout(next));
       if (latest !== query) return;
+      if (input.value.trim() !== query) {
+        latest = '\n';
+        return;
+      }
       if (!found) show('', emptyState(suggestions, choose));
       else if (found.hits.length === 0)
         show(summaryText(query, found), nothingState(suggestions, choose));

@@ -66,9 +66,10 @@ const completions = (topics: Topics, word: string): Meaning[] =>
   // Too many words begin with a letter or two; what is meant is more likely in some name.
   Array.from(word.length < shortest(word) ? topics.namedWords() : topics.words)
     .filter((known) => known.startsWith(word))
-    .sort((a, b) => heaviest(topics, keyOf(b)) - heaviest(topics, keyOf(a)))
+    .map((known) => ({ known, weight: heaviest(topics, keyOf(known)) }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_COMPLETIONS)
-    .map((known) => meaning([known], TRUST.begun));
+    .map(({ known }) => meaning([known], TRUST.begun));
 
 /** finetuning → fine tuning; 언어모델 → 언어 모델. */
 const splits = (topics: Topics, word: string): Meaning[] => {

@@ -87,6 +87,13 @@ export const openTopics = (file: TopicFile): Topics => {
     return known;
   };
   const all = namesOf(file);
+  const rarities = new Map<string, number>();
+  const rarity = (key: string): number => {
+    const known =
+      rarities.get(key) ?? Math.log(1 + file.pages.length / Math.max(1, weights(key).size));
+    rarities.set(key, known);
+    return known;
+  };
   return {
     file,
     names: (keys) => {
@@ -104,6 +111,6 @@ export const openTopics = (file: TopicFile): Topics => {
     ),
     words: lines.map(([word]) => word),
     weights,
-    rarity: (key) => Math.log(1 + file.pages.length / Math.max(1, weights(key).size)),
+    rarity,
   };
 };

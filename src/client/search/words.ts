@@ -13,7 +13,8 @@ const commonPrefix = (a: string, b: string): number => {
  */
 export const related = (asked: string, found: string): boolean => {
   if (found.startsWith(asked)) return true;
-  if (asked.length < 3) return false;
+  // Neither a stem nor a common beginning changes the first letter.
+  if (asked.length < 3 || !found.startsWith(asked.charAt(0))) return false;
   if (stem(asked) === stem(found)) return true;
   const common = commonPrefix(asked, found);
   return common >= 5 && asked.length - common <= 2 && found.length - common <= 3;
@@ -22,11 +23,20 @@ export const related = (asked: string, found: string): boolean => {
 /** Lower case, without marks around it or within it: "(Fine-tuning)," → finetuning. */
 const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A word of a page and the words within it, plain: Med-PaLM → medpalm, med, palm, pa, lm. */
-export const partsOf = (word: string): string[] => {
+const cut = (word: string): readonly string[] => {
   const pieces = word.split(/[^\p{L}\p{N}]+/u);
   const humps = pieces.flatMap((piece) => piece.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').split(' '));
   return [...new Set([word, ...pieces, ...humps].map(plain))].filter((part) => part !== '');
+};
+
+/** The course has some thousand words, most of them many times. */
+const known = new Map<string, readonly string[]>();
+
+/** A word of a page and the words within it, plain: Med-PaLM → medpalm, med, palm, pa, lm. */
+export const partsOf = (word: string): readonly string[] => {
+  const parts = known.get(word) ?? cut(word);
+  known.set(word, parts);
+  return parts;
 };
 
 /** The words of a query, plain, in order. */
