@@ -138,6 +138,18 @@ describe('a store', () => {
     const left = [...open(memory).store.entries('answers').values()];
     expect(left.map(({ question }) => question)).toEqual(['r']);
   });
+
+  test('what waits for room outlasts a taking out that is heard of late', () => {
+    const memory = new MemoryKeeper();
+    const { store } = open(memory);
+    store.entries('again');
+    memory.isFull = true;
+    tryAgain(store, ['q']);
+    store.heard(nameOf('again', 'q'), null);
+    memory.isFull = false;
+    expect(store.put('again', [])).toBe(true);
+    expect(memory.items.has(nameOf('again', 'q'))).toBe(true);
+  });
 });
 
 const anAnswer: fc.Arbitrary<Answer> = fc.record({

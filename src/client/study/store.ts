@@ -138,8 +138,9 @@ export class Store {
     const text = heard ?? this.#peek(name);
     const { kind, id } = place;
     const before = this.#of(kind).get(id);
-    if (text === null) this.#of(kind).delete(id);
-    else this.#read(name, text);
+    if (text !== null) this.#read(name, text);
+    // What waits for room is later than the taking out, which may be heard of long afterwards.
+    else if (!this.#unwritten.has(name)) this.#of(kind).delete(id);
     const known = this.#of(kind).get(id);
     if (known && text !== null && writeRecord(known) !== text && !this.#closed.has(name)) {
       this.#unwritten.add(name);
