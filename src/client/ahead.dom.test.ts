@@ -37,9 +37,3 @@ test('not when it only passes, nor anything but pages of the course', () => {
   vi.advanceTimersByTime(500);
   expect(hinted()).toEqual([null]);
 });
-
-test('not for readers who save data', () => {
-  vi.stubGlobal('navigator', { connection: { saveData: true } });
-  initAhead();
-  expect(hinted()).toEqual([]);
-});

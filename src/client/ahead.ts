@@ -7,13 +7,11 @@ const PAUSE = 100;
 
 /**
  * Fetches a page ahead, and nothing with it, when a link to it is meant. The page says the same by
- * rules, which some browsers follow; this is for the others.
+ * rules, which some browsers follow, those with a data saver among them; this is for the others.
  */
 export function initAhead(): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (
     !location.protocol.startsWith('http') ||
-    connection?.saveData ||
     // Browsers of some years ago do not even have the question.
     (HTMLScriptElement as { supports?: (type: string) => boolean }).supports?.('speculationrules')
   )
