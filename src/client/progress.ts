@@ -1,5 +1,5 @@
 import { initOnce } from '../shared/load-once.ts';
-import { names } from '../shared/storage.ts';
+import { mendCutOff, names } from '../shared/storage.ts';
 
 /**
  * Shows the reader's progress where there is any to show, and begins to note it once a lesson is
@@ -14,6 +14,7 @@ export function initProgress(): void {
     show();
     return;
   }
+  mendCutOff();
   // What another page has just written may arrive after this one has looked.
   addEventListener('storage', show, { once: true });
   if (document.querySelector('article[data-lesson]'))

@@ -40,3 +40,19 @@ export function names(start: string): string[] {
     return [];
   }
 }
+
+/**
+ * Loads a page again, once, that finds none of the records this tab has seen. Chromium at times gives
+ * a page that is opened from disk a storage which is empty and keeps nothing. (Version 156, about one
+ * load in a hundred on a busy machine, none with its feature RenderDocument switched off.) The tab's
+ * own storage, in which `study/reader.ts` notes what it has seen, is not concerned.
+ */
+export function mendCutOff(): void {
+  try {
+    if (!sessionStorage.getItem(`${PREFIX}seen`)) return;
+    sessionStorage.removeItem(`${PREFIX}seen`);
+    location.reload();
+  } catch {
+    // Denied: then nothing tells.
+  }
+}

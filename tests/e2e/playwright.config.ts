@@ -4,6 +4,18 @@ import type { Options } from '../support/course.ts';
 
 const executablePath = process.env['COURSE_BROWSER'];
 
+// Root in a container has no sandbox; the other switches keep the browser off the network.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+const launchOptions = { ...(executablePath === undefined ? {} : { executablePath }), args };
+
 /** The same tests in every way of reading the one build. */
 export default defineConfig<Options>({
   testDir: '.',
@@ -19,23 +31,19 @@ export default defineConfig<Options>({
     browserName: 'chromium',
     // A worker would answer in place of the host that a test asks; its own tests let it.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      // Root in a container has no sandbox; the other switches keep the browser off the network.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions,
   },
   projects: [
     { name: 'http', use: { way: 'http' } },
     { name: 'sub-folder', use: { way: 'folder' }, testMatch: /(ways|study|notes)\.spec\.ts/ },
-    { name: 'file', use: { way: 'file' }, testIgnore: /http-only\.spec\.ts/ },
+    {
+      name: 'file',
+      use: {
+        way: 'file',
+        // With it, one page in a hundred has a storage that keeps nothing: see `mendCutOff`.
+        launchOptions: { ...launchOptions, args: [...args, '--disable-features=RenderDocument'] },
+      },
+      testIgnore: /http-only\.spec\.ts/,
+    },
   ],
 });

@@ -1,6 +1,7 @@
+import { names } from '../../shared/storage.ts';
 import { toast } from '../toast.ts';
 import { download } from './download.ts';
-import { isAside } from './record.ts';
+import { isAside, PREFIX } from './record.ts';
 import { Store } from './store.ts';
 import type { Keeper, Trouble } from './store.ts';
 
@@ -31,12 +32,24 @@ export function downloadAside(): void {
   download('set-aside.json', JSON.stringify(setAside(), null, 1), 'application/json');
 }
 
+/** Notes, on a page from disk, that this tab has seen records: `mendCutOff` asks for it. */
+export function noteSeen(): void {
+  if (location.protocol !== 'file:') return;
+  try {
+    sessionStorage.setItem(`${PREFIX}seen`, '1');
+  } catch {
+    // Denied or full: then nothing tells.
+  }
+}
+if (names('study:').length > 0) noteSeen();
+
 /** This browser's storage; each of its parts may throw. */
 export const keeper: Keeper = {
   names: () => Object.keys(localStorage),
   getItem: (name) => localStorage.getItem(name),
   setItem: (name, text) => {
     localStorage.setItem(name, text);
+    noteSeen();
   },
   removeItem: (name) => {
     localStorage.removeItem(name);
