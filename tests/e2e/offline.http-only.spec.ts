@@ -73,9 +73,30 @@ test('the whole course is read without a host, and changes edition only when tol
   await question.scrollIntoViewIfNeeded();
   const choice = question.getByRole('radio', { name: /validation loss/ });
   await choice.check();
+  const stillBefore = async () => {
+    await expect(page.getByText(LATER)).toHaveCount(0);
+    expect(await fileOf(page, 'study/course.js')).not.toContain('later1');
+  };
+  // The network is lost when a part of it has come.
+  host.cuts = /\/lessons\/lora\//;
   host.show(later.folder);
   await host.start();
   await page.goto(`${host.url}lessons/lora/`);
+  await expect.poll(() => host.wereCut).toBeGreaterThan(0);
+  await page.reload();
+  await stillBefore();
+  await expect(page.locator('.notice')).toHaveCount(0);
+  host.cuts = undefined;
+  // It may wait, and asks again in the next window.
+  await page.reload();
+  await page.locator('.notice').getByRole('button', { name: 'Later' }).click();
+  await page.reload();
+  await stillBefore();
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  await page.reload();
   await expect(page.locator('.notice')).toContainText(/Edition later1 is ready: 1 lesson changed/);
   await expect(page.getByText(LATER)).toHaveCount(0);
   await page.getByRole('button', { name: 'Now' }).click();

@@ -16,6 +16,9 @@ export class Host {
   #files: RequestListener | undefined;
   /** how many more requests are answered before the connection is cut */
   lasts = Infinity;
+  /** whose requests are cut, and how many were */
+  cuts: RegExp | undefined;
+  wereCut = 0;
 
   /** Address of the course's first page. */
   get url(): string {
@@ -32,7 +35,9 @@ export class Host {
   }
   async start(): Promise<void> {
     this.#server = createServer((request, response) => {
-      if (this.lasts-- <= 0) request.socket.destroy();
+      const isCut = this.cuts?.test(request.url ?? '') === true;
+      if (isCut) this.wereCut += 1;
+      if (isCut || this.lasts-- <= 0) request.socket.destroy();
       else {
         request.url = (request.url ?? '').replace(BASE, '/');
         this.#files?.(request, response);
