@@ -113,7 +113,7 @@ describe('a question for a number', () => {
     ['727B', 'Right: 727.'],
     ['363.5', 'Not quite: half of it.'],
     ['12', 'Not quite. Try again, or open the answer below.'],
-    ['much', '“much” is not a number. Write 1.73e23, 50B or 1,100.'],
+    ['much', '“much” is not a number. Write it in digits, such as 12 or 0.5.'],
   ])('answers %s', async (text, verdict) => {
     find('input').setAttribute('value', text);
     expect(await submit()).toBe(verdict);

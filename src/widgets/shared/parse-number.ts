@@ -28,8 +28,9 @@ const DIGITS = /^(?:\d+\.?\d*|\.\d+|[1-9]\d{0,2}([,_\s])\d{3}(?:\1\d{3})*(?:\.\d
  * Reads numbers as people and this course write them: 1.73e23, 1.73 × 10²³, 10^23, 50.6B, 569
  * billion, 1,100,000, −5, 16%. A comma, a space or a low line groups three digits; the decimal sign
  * is a point. What could be meant otherwise (a decimal comma) is refused.
+ * @param advice what to write instead of what is no number
  */
-export function parseNumber(text: string): ParsedNumber {
+export function parseNumber(text: string, advice = 'Write 1.73e23, 50B or 1,100.'): ParsedNumber {
   const entered = text.trim();
   if (entered === '') return refused('Type a number.');
   const [, sign = '', digits = '', exponent, word = ''] = FORM.exec(inPlainSigns(entered)) ?? [];
@@ -41,21 +42,21 @@ export function parseNumber(text: string): ParsedNumber {
     if (Number.isFinite(value)) return { ok: true, value };
     return refused('That number is too large to compute with.');
   }
-  const advice = digits.includes(',')
-    ? 'can be read in two ways. Write 1.5, 1500'
-    : 'is not a number. Write 1.73e23, 50B';
-  return refused(`${quoted(entered)} ${advice} or 1,100.`);
+  const fault = digits.includes(',')
+    ? 'can be read in two ways. Write 1.5, 1500 or 1,100.'
+    : `is not a number. ${advice}`;
+  return refused(`${quoted(entered)} ${fault}`);
 }
 
 /** The same with limits. */
 export function parseWithin(text: string, limits: NumberLimits): ParsedNumber {
-  const parsed = parseNumber(text);
-  if (!parsed.ok) return parsed;
   const { min, max, describe, whole = !describe } = limits;
+  const advice = `Choose ${describe ?? `a whole number from ${integer(min)} to ${integer(max)}`}.`;
+  const parsed = parseNumber(text, advice);
+  if (!parsed.ok) return parsed;
   const fits = parsed.value >= min && parsed.value <= max;
   if (fits && (!whole || Number.isInteger(parsed.value))) return parsed;
-  const accepted = describe ?? `a whole number from ${integer(min)} to ${integer(max)}`;
-  return refused(`Choose ${accepted}.`);
+  return refused(advice);
 }
 
 const refused = (message: string): ParsedNumber => ({ ok: false, message });

@@ -1,5 +1,6 @@
 import { parseNumber, type ParsedNumber } from './parse-number.ts';
 
+const ADVICE = 'Write it in digits, such as 12 or 0.5.';
 /** What a thousand, a million and so on are called, by the unit of as many bytes. */
 const BYTES = { bytes: '', byte: '', kb: 'k', mb: 'm', gb: 'b', tb: 't', pb: 'q' };
 const SCALES = new Map(
@@ -20,13 +21,16 @@ export function parseQuantity(text: string, unit: string): ParsedNumber {
   const own = unit.toLowerCase();
   if (own in BYTES) {
     const ending = Object.entries(BYTES).find(([name]) => said.endsWith(name));
-    if (ending) return parseNumber(said.slice(0, -ending[0].length).trim() + ending[1]);
+    if (ending) return parseNumber(said.slice(0, -ending[0].length).trim() + ending[1], ADVICE);
   }
   const times = said.replace(/\s?(?:×|x|times|per cent|percent)$/, '');
-  if (times !== said) return parseNumber(times);
+  if (times !== said) return parseNumber(times, ADVICE);
   const noun = own.split(' ').filter((word) => !SCALES.has(word));
   const rest = noun.join(' ');
-  return parseNumber(rest !== '' && said.endsWith(rest) ? said.slice(0, -rest.length) : text);
+  return parseNumber(
+    rest !== '' && said.endsWith(rest) ? said.slice(0, -rest.length) : text,
+    ADVICE,
+  );
 }
 
 /** How many a unit counts by itself: 1e9 for "billion tokens" and for "GB", 1 for "layers". */
