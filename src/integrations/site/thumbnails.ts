@@ -9,6 +9,7 @@ import {
   need,
   remove,
   setAttribute,
+  textOf,
 } from './dom.ts';
 import type { Document, Element } from './dom.ts';
 import { pageAt } from './site.ts';
@@ -17,7 +18,7 @@ import type { Site } from './site.ts';
 /** What only a live figure has: names for links, labels, focus, groups of choices. */
 const LIVE = /^(?:id|for|name|href|role|tabindex|title|style-data|aria-.*|data-.*)$/;
 /** Would be read, or may be worked: a picture does neither. */
-const DROPPED = ['title', 'desc', 'details', 'script', 'template', 'table'];
+const DROPPED = ['title', 'desc', 'details', 'script', 'template'];
 const CONTROLS = ['input', 'textarea', 'select', 'button'];
 
 /**
@@ -54,6 +55,9 @@ function picture(stage: Element): Element {
     .map((node) => (tree.isElementNode(node) ? serializeOuter(node) : ''))
     .join('');
   for (const node of parseFragment(html).childNodes) tree.appendChild(copy, node);
+  const tables = [...elements(copy)].filter(({ tagName }) => tagName === 'table');
+  // A table beside a drawing says the same again; where it is the figure, it is the picture.
+  if (lengthOf(tables) < lengthOf([copy]) / 2) tables.forEach(remove);
   for (const element of elements(copy)) {
     if (DROPPED.includes(element.tagName)) remove(element);
     element.attrs = element.attrs.filter(({ name }) => !LIVE.test(name));
@@ -63,6 +67,8 @@ function picture(stage: Element): Element {
   }
   return copy;
 }
+
+const lengthOf = (parts: readonly Element[]): number => parts.map(textOf).join('').length;
 
 const stylesOf = (document: Document): string[] =>
   [...elements(need(document, 'figure'))].flatMap((element) =>
