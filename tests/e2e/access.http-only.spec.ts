@@ -39,6 +39,21 @@ const noteFocus = (page: Page) =>
 const drain = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { drain: () => Reached[] }).drain());
 
+/** Walks from the first link to the foot of the page. @returns what has focus and cannot be seen */
+async function hiddenOnWalk(page: Page): Promise<string[]> {
+  await page.locator('.skip').focus();
+  const places: Reached[] = [];
+  while (places.length < 600 && !places.some(({ last }) => last)) {
+    for (let tab = 0; tab < TABS; tab++) await page.keyboard.press('Tab');
+    const more = await drain(page);
+    expect(more.length).toBeGreaterThan(0);
+    places.push(...more);
+  }
+  const end = places.findIndex(({ last }) => last);
+  expect(end).toBeGreaterThan(0);
+  return places.slice(0, end + 1).flatMap(({ name, seen }) => (seen ? [] : name));
+}
+
 /** Widths at which labels are measured, in pixels. */
 const WIDTHS = [320, 360, 768, 1440];
 /** Drawings; a listing scrolls its long lines, and a widget has more than one state. */
@@ -67,17 +82,10 @@ for (const lesson of lessons) {
     // So do lines whose letters come late.
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await noteFocus(page);
-    const places: Reached[] = [];
-    while (places.length < 600 && !places.some(({ last }) => last)) {
-      for (let tab = 0; tab < TABS; tab++) await page.keyboard.press('Tab');
-      const more = await drain(page);
-      expect(more.length).toBeGreaterThan(0);
-      places.push(...more);
-    }
-    const end = places.findIndex(({ last }) => last);
-    const hidden = places.slice(0, end + 1).filter(({ seen }) => !seen);
-    expect(end).toBeGreaterThan(0);
-    expect(hidden).toEqual([]);
+    const hidden = await hiddenOnWalk(page);
+    // On a busy machine a key may come up before the page has scrolled: what hides does so twice.
+    const again = hidden.length > 0 ? await hiddenOnWalk(page) : [];
+    expect(hidden.filter((name) => again.includes(name))).toEqual([]);
     const found: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -108,6 +116,8 @@ for (const path of widgets) {
     const widget = page.locator('.widget');
     await expect(widget).toHaveAttribute('data-live');
     await settled(widget, 600);
+    // What a screen reader is told, as it was read and found right; --update-snapshots writes it anew.
+    await expect(widget).toMatchAriaSnapshot({ name: `${path.split('/')[1] ?? ''}.aria.yml` });
     const own = modulesOfWidgets(path);
     const more = (await fetched(page)).filter((name) => !own.has(name));
     expect(more.filter((name) => !/^(?:page|islands)\./.test(name))).toEqual([]);

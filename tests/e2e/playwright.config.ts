@@ -26,7 +26,10 @@ export default defineConfig<Options>({
   forbidOnly: true,
   // How long a machine takes is no matter of correctness; a slow one may be busy for a while.
   timeout: 180_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}' },
+  },
   use: {
     browserName: 'chromium',
     // A worker would answer in place of the host that a test asks; its own tests let it.
