@@ -1,5 +1,4 @@
-/** What is folded on the screen and would tear the printed text apart: answers, and data of figures. */
-const FOLDED = '.answers, .solution, .widget-details[id$="-data"], .figure-data';
+import { FOLDED } from '../shared/folded.ts';
 
 /** On paper, answers and data tables follow in an appendix; on the screen nothing changes. */
 export function initPrint(): void {

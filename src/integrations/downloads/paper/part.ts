@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import { paths } from '../../../course/paths.ts';
+import { FOLDED } from '../../../shared/folded.ts';
 import type { Page } from '../../site/site.ts';
 import { element, hasClass } from '../hast.ts';
 import { readingCopy } from '../reading-copy.ts';
@@ -97,8 +98,6 @@ export function lowerHeadings({ content }: Part, by: number): void {
   });
 }
 
-/** What is folded on the screen and would tear the printed text apart: answers, and data of figures. */
-const FOLDED = '.answers, .solution, .widget-details[id$="-data"], .figure-data';
 const TITLED = 'course-question, .question, figure, .exercise';
 
 /**

@@ -4,6 +4,7 @@ import { toParse5 } from 'hast-util-to-parse5';
 import { fileOf } from '../../../course/paths.ts';
 import { attribute, create, elements, need, setAttribute, textOf } from '../../site/dom.ts';
 import type { Document, Element, Parent } from '../../site/dom.ts';
+import { pageAt } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
 import { linkChapters } from '../book/links.ts';
 import { element } from '../hast.ts';
@@ -32,7 +33,7 @@ interface Place {
 
 function fill({ document, path }: Page, places: readonly Place[], site: Site): void {
   const filled = places.map(({ place, path: wanted }) => {
-    const source = site.pages.find((each) => each.path === wanted);
+    const source = pageAt(site, wanted);
     if (!source) throw new Error(`${path} wants the part "${wanted}"`);
     return { place, source, part: partOf(source, attribute(place, 'id') ?? '') };
   });
