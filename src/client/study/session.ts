@@ -3,6 +3,7 @@ import { UNDO_CARD } from '../../shared/keys.ts';
 import { element } from '../element.ts';
 import { isPlainKey } from '../plain-key.ts';
 import { isAside, latestReviews, endOfDay, queueOf } from './cards.ts';
+import type { CourseCard } from './cards.ts';
 import { loadStudyCourse } from './course.ts';
 import { study } from './reader.ts';
 import { setAside, takeBack } from './review.ts';
@@ -13,6 +14,8 @@ const DAY = 86_400_000;
 
 const cardElement = (id: string): HTMLElement | null =>
   document.querySelector(`.review-card[data-card="${CSS.escape(id)}"]`);
+
+const idsOf = (cards: readonly CourseCard[]): string[] => cards.map(({ id }) => id);
 
 const button = (label: string, act: () => void, kind = ''): HTMLButtonElement => {
   const made = element('button', { type: 'button', ...(kind ? { class: kind } : {}) }, label);
@@ -127,7 +130,7 @@ export async function openReview(): Promise<void> {
   const begin = () => {
     leave();
     const { due, fresh } = queueOf(study, course);
-    waiting = [...due, ...fresh].map(({ id }) => id);
+    waiting = idsOf([...due, ...fresh]);
     done = [];
     isAsking = false;
     if (waiting.length === 0) {
@@ -145,8 +148,7 @@ export async function openReview(): Promise<void> {
   study.listen(() => {
     if (isAsking) return;
     const { due, fresh } = queueOf(study, course);
-    const ids = [...due, ...fresh].map(({ id }) => id);
-    if (ids.length === waiting.length && ids.every((id, at) => id === waiting[at])) return;
+    if (String(idsOf([...due, ...fresh])) === String(waiting)) return;
     const hadFocus = stage.contains(document.activeElement);
     begin();
     if (hadFocus) (stage.querySelector('button') ?? status).focus();
