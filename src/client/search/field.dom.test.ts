@@ -23,10 +23,8 @@ const hit = (title: string): Hit => ({
   fragment: '',
   places: [],
 });
-/** An answer waits for the keys that are there already, and is drawn after them. */
-const settle = async () => {
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-};
+/** An answer waits for the end of a burst of keys, and is drawn after those that came meanwhile. */
+const settle = () => vi.advanceTimersByTimeAsync(100);
 const opened: string[] = [];
 
 function open() {
@@ -62,6 +60,7 @@ function open() {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers();
   opened.length = 0;
   pending.clear();
   sessionStorage.clear();
@@ -77,6 +76,16 @@ test('a query that is typed away and back before its answer is drawn is answered
   type('rank');
   await answer('rank', 'lora');
   expect(results.querySelector('a')?.pathname).toBe('/lessons/lora/index.html');
+});
+
+test('of keys in a burst the first is answered at once, the others together', async () => {
+  const { type } = open();
+  for (const query of ['b', 'bl', 'ble', 'bleu']) {
+    type(query);
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  await settle();
+  expect([...pending.keys()]).toEqual(['b', 'bleu']);
 });
 
 describe('Enter in the search field', () => {

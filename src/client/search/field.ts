@@ -25,6 +25,9 @@ const remember = (query: string): void => {
   }
 };
 
+/** A burst of keys, each less than twice this after the one before, ends with a pause of this many milliseconds. */
+const BURST = 40;
+
 /** Connects the field with the results: they follow what is typed, and Enter opens the first. */
 export const initField = ({ dialog, input, form, status, results }: SearchDialog): void => {
   let latest = '\n';
@@ -86,10 +89,13 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
     return underWay;
   };
   let timer = 0;
-  input.addEventListener('input', () => {
-    // Keys that wait already are read before an answer is worked out.
+  let lastKey = -Infinity;
+  input.addEventListener('input', ({ timeStamp }) => {
+    // Keys that wait already are read before an answer is worked out, and a burst is answered as one:
+    // answers that nobody could read would only put off the one that is wanted.
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run());
+    timer = window.setTimeout(() => void run(), timeStamp - lastKey < 2 * BURST ? BURST : 0);
+    lastKey = timeStamp;
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
