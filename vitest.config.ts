@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const dom = 'src/**/*.dom.test.{ts,tsx}';
+/** Those that replace what a page itself may not, such as `location`. */
+const forked = 'src/**/*.forked.dom.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
@@ -17,8 +19,19 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // Code for the browser, each file with a page of its own.
-      { extends: true, test: { name: 'dom', include: [dom], environment: 'jsdom' } },
+      // Code for the browser, each file with a page of its own; the DOM is loaded once for all of them.
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: [dom],
+          exclude: [forked],
+          environment: 'jsdom',
+          pool: 'vmThreads',
+        },
+      },
+      // And once for each of these.
+      { extends: true, test: { name: 'forked dom', include: [forked], environment: 'jsdom' } },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

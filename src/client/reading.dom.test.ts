@@ -16,6 +16,8 @@ const current = () =>
   [...document.querySelectorAll('[aria-current="true"]')].map(({ textContent }) => textContent);
 
 beforeEach(() => {
+  // A page that was opened by its address, not by a reload; jsdom keeps no such record.
+  Object.assign(performance, { getEntriesByType: () => [] });
   localStorage.clear();
   document.body.innerHTML = PAGE;
   Element.prototype.getBoundingClientRect = function (this: Element) {
@@ -24,7 +26,7 @@ beforeEach(() => {
 });
 
 test('the section being read is marked, and kept with the place in it', () => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
   tops = { cost: -400, rank: 300 };
   initReading();
   expect(current()).toEqual(['Cost']);
