@@ -39,12 +39,27 @@ const noteFocus = (page: Page) =>
 const drain = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { drain: () => Reached[] }).drain());
 
+/**
+ * Presses Tab `TABS` times. The keys are sent one after the other without waiting for the browser to
+ * have answered each, which took four fifths of the time of a walk.
+ */
+async function pressTabs(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  const sent = Array.from({ length: TABS }, () => [
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+  ]);
+  await Promise.all(sent.flat());
+  await session.detach();
+}
+
 /** Walks from the first link to the foot of the page. @returns what has focus and cannot be seen */
 async function hiddenOnWalk(page: Page): Promise<string[]> {
   await page.locator('.skip').focus();
   const places: Reached[] = [];
   while (places.length < 600 && !places.some(({ last }) => last)) {
-    for (let tab = 0; tab < TABS; tab++) await page.keyboard.press('Tab');
+    await pressTabs(page);
     const more = await drain(page);
     expect(more.length).toBeGreaterThan(0);
     places.push(...more);

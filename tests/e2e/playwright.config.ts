@@ -22,7 +22,8 @@ export default defineConfig<Options>({
   outputDir: '../../test-results',
   globalSetup: '../support/global-setup.ts',
   fullyParallel: true,
-  workers: availableParallelism(),
+  // A test waits for timers of the page much of its time: half as many again as cores keep all cores busy.
+  workers: Math.ceil(1.5 * availableParallelism()),
   forbidOnly: true,
   // How long a machine takes is no matter of correctness; a slow one may be busy for a while.
   timeout: 180_000,
