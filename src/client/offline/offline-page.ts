@@ -25,13 +25,13 @@ const ENDS: Readonly<Record<Exclude<End, 'done'>, string>> = {
 /** Initialises the part of the page that takes the whole course into this browser. */
 export async function openOfflinePage(): Promise<void> {
   const place = document.getElementById('take-offline');
-  if (!place) return;
-  const status = element('p', { role: 'status' });
+  const status = place?.querySelector('[role="status"]');
+  if (!place || !status) return;
   const bar = element('progress', { 'aria-label': 'Files that are here' });
   const count = element('span');
   const progress = element('p', { hidden: '' }, bar, count);
   const actions = element('p', { class: 'actions' });
-  place.replaceChildren(status, progress, actions);
+  place.append(progress, actions);
   const say = (text: string, ...buttons: HTMLButtonElement[]): void => {
     status.textContent = text;
     actions.replaceChildren(...buttons);
@@ -191,9 +191,9 @@ export async function openOfflinePage(): Promise<void> {
 const wordsFor = ({ files, ofFiles, bytes, ofBytes }: Progress): string =>
   `${files} of ${ofFiles} files, ${megabytes(bytes)} of ${megabytes(ofBytes)}`;
 
-/** Says so where the browser expects to have too little room. @param bytes that are wanted */
+/** Says so where the browser expects to have too little room; not all tell. @param bytes that are wanted */
 async function roomFor(bytes: number): Promise<string> {
-  const estimate = await navigator.storage.estimate().catch(() => undefined);
+  const estimate = await (async () => navigator.storage.estimate())().catch(() => undefined);
   const free = (estimate?.quota ?? Infinity) - (estimate?.usage ?? 0);
   return free < bytes ? ` The browser says that it has room for ${megabytes(free)} only.` : '';
 }
