@@ -105,9 +105,14 @@ const TITLED = 'course-question, .question, figure, .exercise';
  * @param heading level of the headings over them
  */
 export function takeFolded(part: Part, heading: string): ElementContent[] {
-  const holders = selectAll(TITLED, part.content);
+  // The innermost holder comes last.
+  const holders = new Map(
+    selectAll(TITLED, part.content).flatMap((holder) =>
+      selectAll(FOLDED, holder).map((details) => [details, holder] as const),
+    ),
+  );
   return selectAll(FOLDED, part.content).flatMap((details, index) => {
-    const holder = holders.findLast((each) => selectAll(FOLDED, each).includes(details));
+    const holder = holders.get(details);
     const title = holder && titleOf(holder);
     const [summary, ...rest] = details.children.filter((child) => child.type === 'element');
     const id = idIn(part, `folded-${index + 1}`);

@@ -39,14 +39,15 @@ function fill({ document, path }: Page, places: readonly Place[], site: Site): v
   });
   const parts = filled.map(({ part }) => part);
   linkChapters(parts, site, (to, id) => `#${id === undefined ? to.name : idIn(to, id)}`);
+  const asking = placesAsking(document);
   for (const { place, part } of filled) {
-    write(document, 'data-sections', part, contentsOf(part));
+    write(asking, 'data-sections', part, contentsOf(part));
     ownIds(part);
     lowerHeadings(part, Number(attribute(place, 'data-lower')));
     const heading = `h${attribute(place, 'data-lower') === '2' ? 4 : 3}`;
     const folded = takeFolded(part, heading);
-    write(document, 'data-folded', part, { type: 'root', children: folded });
-    write(document, 'data-part', part, part.content);
+    write(asking, 'data-folded', part, { type: 'root', children: folded });
+    write(asking, 'data-part', part, part.content);
   }
   takeStyles(
     document,
@@ -61,11 +62,30 @@ function contentsOf(part: Part): Root {
   return { type: 'root', children: [element('ol', {}, items)] };
 }
 
+/** The attributes by which an element asks for something of the page at an address. */
+const ASKING = ['data-sections', 'data-folded', 'data-part'] as const;
+type Asking = (typeof ASKING)[number];
+
+/** Elements that ask, found before the page grows, by what they ask for and the path of its page. */
+function placesAsking(document: Document): ReadonlyMap<string, Element> {
+  const places = new Map<string, Element>();
+  for (const element of elements(document)) {
+    for (const name of ASKING) {
+      const address = attribute(element, name);
+      if (address !== undefined) places.set(`${name} ${fileOf(address)}`, element);
+    }
+  }
+  return places;
+}
+
 /** Writes into the element that asks for a part, over what stands there; where there is nothing, it goes. */
-function write(document: Document, name: string, part: Part, content: Root): void {
-  const place = elements(document).find(
-    (each) => fileOf(attribute(each, name) ?? '') === part.path,
-  );
+function write(
+  asking: ReadonlyMap<string, Element>,
+  name: Asking,
+  part: Part,
+  content: Root,
+): void {
+  const place = asking.get(`${name} ${part.path}`);
   if (!place) return;
   setAttribute(place, name, undefined);
   setAttribute(place, 'data-lower', undefined);

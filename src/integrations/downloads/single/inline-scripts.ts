@@ -9,17 +9,34 @@ const ROOT = 'course:/';
 const STUDY = 'study/course.js';
 const ISLAND_ADDRESSES = ['component-url', 'renderer-url', 'before-hydration-url'];
 
-/** The modules of the site by their paths. */
-export async function readModuleSources(site: Site): Promise<ReadonlyMap<string, string>> {
+/** What single files bring of the site's modules. */
+export interface Modules {
+  has: (path: string) => boolean;
+  /** modules in one script, as the one for pages opened from disk brings all; most files want the same */
+  bundle: (wanted: readonly string[]) => Promise<string>;
+}
+
+export async function readModules(site: Site): Promise<Modules> {
   const classic = new RegExp(`^${ASSETS}/(?:${Object.values(CLASSIC).join('|')})\\.`);
   const modules = [...site.files].filter(
     (path) => path.startsWith(`${ASSETS}/`) && path.endsWith('.js') && !classic.test(path),
   );
-  return new Map(
+  const sources = new Map(
     await Promise.all(
       modules.map(async (path) => [path, (await readFileOf(site, path)).toString()] as const),
     ),
   );
+  const bundles = new Map<string, Promise<string>>();
+  return {
+    has: (path) => sources.has(path),
+    bundle: (wanted) => {
+      const entries = wanted.map((name) => `${JSON.stringify(name)}: () => import("/${name}")`);
+      const entry = `globalThis.courseModules = { ${entries.join(', ')} };`;
+      const bundle = bundles.get(entry) ?? classicBundle(entry, sources);
+      bundles.set(entry, bundle);
+      return bundle;
+    },
+  };
 }
 
 /**
@@ -29,7 +46,7 @@ export async function readModuleSources(site: Site): Promise<ReadonlyMap<string,
 export async function inlineScripts(
   site: Site,
   { path, document }: Page,
-  sources: ReadonlyMap<string, string>,
+  modules: Modules,
 ): Promise<void> {
   const wanted = new Set<string>();
   let pageScript: string | undefined;
@@ -48,16 +65,10 @@ export async function inlineScripts(
   }
   if (pageScript === undefined) return;
   const code = (await readFileOf(site, pageScript)).toString();
-  for (const [name] of code.matchAll(MODULE)) if (sources.has(name)) wanted.add(name);
-  const entries = [...wanted]
-    .sort()
-    .map((name) => `${JSON.stringify(name)}: () => import("/${name}")`);
-  const modules = await classicBundle(
-    `globalThis.courseModules = { ${entries.join(', ')} };`,
-    sources,
-  );
+  for (const [name] of code.matchAll(MODULE)) if (modules.has(name)) wanted.add(name);
+  const own = await modules.bundle([...wanted].sort());
   const facts = site.files.has(STUDY) ? (await readFileOf(site, STUDY)).toString() : '';
-  for (const text of [facts, modules, code].filter(Boolean))
+  for (const text of [facts, own, code].filter(Boolean))
     append(need(document, 'body'), create('script', {}, text));
 }
 

@@ -6,7 +6,7 @@ import { writePolicies } from '../../policy/policy.ts';
 import { writeFileOf } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
 import { lessonsOf } from '../lessons-as-markdown.ts';
-import { inlineScripts, readModuleSources } from './inline-scripts.ts';
+import { inlineScripts, readModules } from './inline-scripts.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { onlyItself } from './only-itself.ts';
 
@@ -35,13 +35,13 @@ export function announceSingleFiles(site: Site): void {
  * scripts are inside, so that it works from a double click, as an attachment and in a sandboxed frame.
  */
 export async function writeSingleFiles(site: Site): Promise<void> {
-  const sources = await readModuleSources(site);
+  const modules = await readModules(site);
   for (const { page, file } of singlesOf(site)) {
     const document = copyOf(page.document);
     const copy = { path: page.path, document };
     onlyItself(copy, site);
     await inlineStyles(site, copy);
-    await inlineScripts(site, copy, sources);
+    await inlineScripts(site, copy, modules);
     writePolicies({ pages: [copy] }, 'inside');
     await writeFileOf(site, file, serialize(document));
   }
