@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import subsetFont from 'subset-font';
+import { kept } from '../kept.ts';
 import { attribute, elements } from '../site/dom.ts';
 import { NOT_FOUND } from '../portable/not-found.ts';
 import { readFileOf, removeFile, writeAsset } from '../site/site.ts';
@@ -53,11 +54,15 @@ export async function subsetFonts(
     const text = characters(face);
     if (text === '') continue;
     const name = basename(path).split('.')[0] ?? '';
-    const subset = await subsetFont(await readFileOf(site, path), text, optionsFor(face));
+    const font = await readFileOf(site, path);
+    const options = optionsFor(face);
+    const subset = await kept(['subset font', font, text, JSON.stringify(options)], () =>
+      subsetFont(font, text, options),
+    );
     files.set(path, await writeAsset(site, name, 'woff2', subset));
   }
-  const kept = new Set(files.values());
-  for (const path of fontFiles(site)) if (!kept.has(path)) await removeFile(site, path);
+  const written = new Set(files.values());
+  for (const path of fontFiles(site)) if (!written.has(path)) await removeFile(site, path);
   return keeping(site, faces, files, { classesOn, formulasOn, italics });
 }
 
