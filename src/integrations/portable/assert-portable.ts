@@ -43,7 +43,10 @@ function pageFindings(site: Site, document: Document, path: string): Finding[] {
     const target = resolveUrl(address, path, site.files);
     return target !== undefined && site.files.has(target.file);
   };
-  return [...elements(document)].flatMap((element) => [
+  // Nothing can be wrong with an element of no attributes but what stands in a script or a style.
+  const isWorthIt = ({ tagName, attrs }: Element): boolean =>
+    attrs.length > 0 || tagName === 'script' || tagName === 'style';
+  return [...elements(document).filter(isWorthIt)].flatMap((element) => [
     ...checks
       .flatMap((check) => check(element, { inHead: inHead.has(element), isFile }))
       .filter((finding) => typeof finding === 'object'),

@@ -36,7 +36,8 @@ export function changeAddresses(
 
 /** Splits `a.png 1x, b.png 2x` into addresses and sizes; a comma inside an address stays. */
 function candidates(list: string | undefined): [address: string, size: string][] {
-  return (list ?? '')
+  if (list === undefined) return [];
+  return list
     .split(/,\s+|,$/)
     .map((candidate) => candidate.trim().split(/\s+/))
     .flatMap(([address, size = '']) => (address ? [[address, size]] : []));

@@ -1,5 +1,3 @@
-import type { Element } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import { addressOn } from '../../site-url.ts';
 import type { Site } from '../../site/site.ts';
@@ -48,5 +46,10 @@ export function linkChapters<Each extends Linked>(
   }
 }
 
-const idsOf = ({ content }: Linked): Set<unknown> =>
-  new Set(selectAll('[id]', content).map((node: Element) => node.properties['id']));
+function idsOf({ content }: Linked): Set<unknown> {
+  const ids = new Set<unknown>();
+  visit(content, 'element', ({ properties: { id } }) => {
+    if (id !== undefined) ids.add(id);
+  });
+  return ids;
+}

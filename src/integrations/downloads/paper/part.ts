@@ -58,11 +58,14 @@ function toLists(href: string): string {
 }
 
 /** Headings of the sections of a part, and their ids. */
-export const sectionsOf = ({ content }: Part): { id: string; children: ElementContent[] }[] =>
-  selectAll('h2[id]', content).map(({ properties: { id }, children }) => ({
-    id: String(id),
-    children: structuredClone(children),
-  }));
+export function sectionsOf({ content }: Part): { id: string; children: ElementContent[] }[] {
+  const sections: { id: string; children: ElementContent[] }[] = [];
+  visit(content, 'element', ({ tagName, properties: { id }, children }) => {
+    if (tagName !== 'h2' || id === undefined) return;
+    sections.push({ id, children: structuredClone(children) });
+  });
+  return sections;
+}
 
 /** The id that a place of a part has in the whole. */
 export const idIn = ({ name }: Pick<Part, 'name'>, id: string): string => `${name}:${id}`;

@@ -102,13 +102,14 @@ function write(
 function takeStyles(document: Document, sources: readonly Document[]): void {
   const isLink = (each: Element): boolean =>
     each.tagName === 'link' && attribute(each, 'rel') === 'stylesheet';
-  const own = [...elements(document)];
+  const isOfStyle = (each: Element): boolean => each.tagName === 'style' || isLink(each);
+  const own = [...elements(document)].filter(isOfStyle);
   const has = new Set(own.map((each) => attribute(each, 'href') ?? textOf(each)));
   const head = need(document, 'head');
   const first = own.find(isLink);
-  for (const source of sources.flatMap((each) => [...elements(each)])) {
-    const isStyle = source.tagName === 'style' && source.attrs.length === 0;
-    if (!isStyle && !isLink(source)) continue;
+  for (const source of sources.flatMap((each) => [...elements(each).filter(isOfStyle)])) {
+    const isStyle = source.tagName === 'style';
+    if (isStyle && source.attrs.length > 0) continue;
     const key = attribute(source, 'href') ?? textOf(source);
     if (has.has(key)) continue;
     has.add(key);
