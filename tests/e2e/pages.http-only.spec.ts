@@ -8,6 +8,7 @@ import {
   expectFieldsOfSixteenPixels,
   expectFreeLabels,
   expectNoSidewaysScroll,
+  expectOnePrecision,
   expectOneScreen,
   fold,
   unfold,
@@ -48,6 +49,9 @@ for (const path of readPages) {
       await expectFreeLabels(page, [320, 768, 1440, 360]);
       await expectOneScreen(page);
     }
-    await eachPreset(page, () => expectFreeLabels(page, [360]));
+    await eachPreset(page, async () => {
+      await expectFreeLabels(page, [360]);
+      await expectOnePrecision(page);
+    });
   });
 }

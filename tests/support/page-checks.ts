@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { overlaps } from './overlaps.ts';
+import { undeclared } from './precision.ts';
 
 /** Rules whose outcome the colours decide. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -135,6 +136,19 @@ export async function expectFreeLabels(page: Page, widths: readonly number[]): P
       [],
     );
   }
+}
+
+/** Each column of a widget's tables has one precision. */
+export async function expectOnePrecision(page: Page): Promise<void> {
+  const tables = await page.locator('.widget table').evaluateAll((all) =>
+    all.map((table) => ({
+      label: table.parentElement?.ariaLabel ?? '',
+      rows: [...(table as HTMLTableElement).rows].map((row) =>
+        [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+      ),
+    })),
+  );
+  expect(undeclared(tables), page.url()).toEqual([]);
 }
 
 /** The chips and modes of a widget, one after the other. */

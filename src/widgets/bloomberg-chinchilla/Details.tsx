@@ -8,6 +8,7 @@ import {
   parametricLoss,
   trainingFlops,
 } from '../../models/scaling-laws.ts';
+import { counts, powers, ratios } from '../shared/columns.ts';
 import { DataTable } from '../shared/DataTable.tsx';
 import { compact, fixed, scientific, times } from '../shared/format.ts';
 import { APPROACH_NAMES, type Purchase } from './comparison.ts';
@@ -68,17 +69,22 @@ export function Data({
   bought: readonly Purchase[];
   models: readonly PlottedModel[];
 }) {
+  const sizes = counts(bought.map(({ parameters }) => parameters));
+  const texts = counts(bought.map(({ tokens }) => tokens));
+  const each = ratios(bought.map(({ parameters, tokens }) => tokens / parameters));
+  const work = powers(models.map(({ parameters, tokens }) => trainingFlops(parameters, tokens)));
+  const ofModels = ratios(models.map(({ parameters, tokens }) => tokens / parameters));
   return (
     <>
       <DataTable
         label="What each approach buys"
         caption="What each approach buys with this budget"
         head={['Approach', 'Parameters', 'Tokens', 'Tokens per parameter', 'Loss by the refit']}
-        rows={bought.map(({ approach, parameters, tokens }) => [
+        rows={bought.map(({ approach, parameters, tokens }, i) => [
           APPROACH_NAMES[approach],
-          compact(parameters),
-          compact(tokens),
-          times(tokens / parameters),
+          sizes[i],
+          texts[i],
+          each[i],
           fixed(parametricLoss(parameters, tokens), 3),
         ])}
       />
@@ -86,12 +92,12 @@ export function Data({
         label="The models shown"
         caption="The models shown"
         head={['Model', 'Parameters', 'Tokens', '6ND, FLOPs', 'Tokens per parameter', 'Source']}
-        rows={models.map(({ name, parameters, tokens, source }) => [
+        rows={models.map(({ name, parameters, tokens, source }, i) => [
           name,
           compact(parameters),
           compact(tokens),
-          scientific(trainingFlops(parameters, tokens)),
-          times(tokens / parameters),
+          work[i],
+          ofModels[i],
           source,
         ])}
       />

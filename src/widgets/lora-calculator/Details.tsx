@@ -1,5 +1,6 @@
 import { peftPrintout } from '../../models/peft.ts';
 import { counted } from '../../shared/counted.ts';
+import { shares } from '../shared/columns.ts';
 import { DataTable } from '../shared/DataTable.tsx';
 import { compact, fixed, integer, percent } from '../shared/format.ts';
 import type { CourseModel } from '../shared/model-table.ts';
@@ -102,14 +103,15 @@ export function Data({ state }: Props) {
 
 function ByRank({ d, k, r }: State) {
   const ranks = [...new Set([1, 2, 4, 8, 16, 32, r])].sort((a, b) => a - b);
+  const ofW = shares(ranks.map((rank) => countMatrix(d, k, rank).share));
   return (
     <DataTable
       label="Numbers by rank"
       caption={`W of ${integer(d)} × ${integer(k)}: ${counted(d * k, 'number')}`}
       head={['Rank', 'A', 'B', 'A and B', 'Share of W']}
-      rows={ranks.map((rank) => {
-        const { a, b, factors, share } = countMatrix(d, k, rank);
-        return [integer(rank), integer(a), integer(b), integer(factors), percent(share)];
+      rows={ranks.map((rank, i) => {
+        const { a, b, factors } = countMatrix(d, k, rank);
+        return [integer(rank), integer(a), integer(b), integer(factors), ofW[i]];
       })}
     />
   );

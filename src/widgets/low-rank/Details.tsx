@@ -1,3 +1,4 @@
+import { shares } from '../shared/columns.ts';
 import { DataTable } from '../shared/DataTable.tsx';
 import { fixed, integer, percent } from '../shared/format.ts';
 import { factorCount, type Analysis } from './approximation.ts';
@@ -27,6 +28,7 @@ export function Working({ analysis: { parts, errors }, r }: { analysis: Analysis
 /** Singular values and errors as a table. */
 export function Ranks({ caption, analysis }: { caption: string; analysis: Analysis }) {
   const { errors, parts, rank } = analysis;
+  const left = shares(errors.slice(1, rank + 1));
   return (
     <>
       <DataTable
@@ -35,12 +37,7 @@ export function Ranks({ caption, analysis }: { caption: string; analysis: Analys
         head={['Rank', 'Singular value', 'Error left', 'Numbers in B and A']}
         rows={parts.singularValues
           .slice(0, rank)
-          .map((value, i) => [
-            i + 1,
-            fixed(value, 3),
-            percent(errors[i + 1] ?? 0),
-            integer(factorCount(i + 1)),
-          ])}
+          .map((value, i) => [i + 1, fixed(value, 3), left[i], integer(factorCount(i + 1))])}
       />
       <p>
         Further singular values are 0. The pictures are made for this figure, each by a formula; the

@@ -64,8 +64,8 @@ export function Data() {
             NAMES[format],
             bitsOf(format),
             range ? inWords(range.largest, 5) : '127 steps',
-            range ? inWords(range.smallestNormal, 4) : '1 step',
-            range ? inWords(range.smallest, 4) : '1 step',
+            range ? inWords(range.smallestNormal, 5) : '1 step',
+            range ? inWords(range.smallest, 5) : '1 step',
           ];
         })}
       />

@@ -1,8 +1,9 @@
 import { WEIGHT_BYTES } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
+import { memories, smallShares } from '../shared/columns.ts';
 import { DataTable } from '../shared/DataTable.tsx';
-import { integer, percent } from '../shared/format.ts';
+import { integer } from '../shared/format.ts';
 import { baseBytes, fit, trainedBytes, type Cost } from './methods.ts';
 import type { State } from './settings.ts';
 
@@ -65,25 +66,30 @@ export function Working({ model, state, costs }: Props) {
 
 /** All numbers, and where the rules come from. */
 export function Data({ costs }: Props) {
+  const possible = costs.filter(({ problem }) => problem === undefined);
+  const [weights, gradients, states, stored] = [
+    memories(possible.map(({ memory }) => memory.weights)),
+    memories(possible.map(({ memory }) => memory.gradients)),
+    memories(possible.map(({ memory }) => memory.optimiserStates)),
+    memories(possible.map(({ storage }) => storage)),
+  ];
+  const parts = smallShares(costs.map(({ share }) => share));
   return (
     <>
       <DataTable
         label="Methods"
         head={['Method', 'Trained', 'Share', 'Weights', 'Gradients', 'Adam', 'Card', 'Storage']}
-        rows={costs.map(({ name, trainable, share, memory, storage, problem }) => [
-          name,
-          integer(trainable),
-          percent(share),
-          ...(problem === undefined
-            ? [
-                bytes(memory.weights),
-                bytes(memory.gradients),
-                bytes(memory.optimiserStates),
-                fit(memory),
-                bytes(storage),
-              ]
-            : [problem]),
-        ])}
+        rows={costs.map((cost, i) => {
+          const at = possible.indexOf(cost);
+          return [
+            cost.name,
+            integer(cost.trainable),
+            parts[i],
+            ...(cost.problem === undefined
+              ? [weights[at], gradients[at], states[at], fit(cost.memory), stored[at]]
+              : [cost.problem]),
+          ];
+        })}
       />
       <p>
         Counting: adapters Houlsby 2019, Sec. 2.1, without layer norms; LoRA Hu 2021; (IA)³ Liu

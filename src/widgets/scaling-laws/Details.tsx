@@ -1,6 +1,7 @@
 import { LOSS_CONSTANTS, trainingFlops } from '../../models/scaling-laws.ts';
+import { counts, powers, ratios } from '../shared/columns.ts';
 import { DataTable } from '../shared/DataTable.tsx';
-import { compact, fixed, scientific, times } from '../shared/format.ts';
+import { compact, fixed } from '../shared/format.ts';
 import { lossOf, sizesByApproach, spend, type ModelRow } from './spending.ts';
 import type { State } from './settings.ts';
 
@@ -37,18 +38,19 @@ export function Working({ state }: { state: State }) {
 
 /** Both kinds of points as tables, and where the numbers come from. */
 export function Data({ state, models }: { state: State; models: readonly ModelRow[] }) {
+  const approaches = sizesByApproach(state.budget);
+  const sizes = counts(approaches.map(({ parameters }) => parameters));
+  const texts = counts(approaches.map(({ tokens }) => tokens));
+  const each = ratios(approaches.map(({ parameters, tokens }) => tokens / parameters));
+  const work = powers(models.map(([, , parameters, tokens]) => trainingFlops(parameters, tokens)));
+  const ofModels = ratios(models.map(([, , parameters, tokens]) => tokens / parameters));
   return (
     <>
       <DataTable
         label="Best sizes by approach"
         caption="What each approach would train with this budget"
         head={['Approach', 'Parameters', 'Tokens', 'Tokens a parameter']}
-        rows={sizesByApproach(state.budget).map(({ name, parameters, tokens }) => [
-          name,
-          compact(parameters),
-          compact(tokens),
-          times(tokens / parameters),
-        ])}
+        rows={approaches.map(({ name }, i) => [name, sizes[i], texts[i], each[i]])}
       />
       <DataTable
         label="Real models"
@@ -62,14 +64,14 @@ export function Data({ state, models }: { state: State; models: readonly ModelRo
           'Loss',
           'Source',
         ]}
-        rows={models.map((row) => {
+        rows={models.map((row, i) => {
           const [, name, parameters, tokens, source] = row;
           return [
             name,
             compact(parameters),
             compact(tokens),
-            scientific(trainingFlops(parameters, tokens)),
-            times(tokens / parameters),
+            work[i],
+            ofModels[i],
             fixed(lossOf(row), 3),
             source,
           ];

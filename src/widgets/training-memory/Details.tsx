@@ -2,6 +2,7 @@ import cardSources from '../../content/data/gpu-card-sources.json';
 import { GRADIENT_BYTES, OPTIMISER_BYTES, WEIGHT_BYTES } from '../../models/memory.ts';
 import { blockCount, type ModelShape } from '../../models/model-shape.ts';
 import { bytes } from '../shared/bytes.ts';
+import { memories } from '../shared/columns.ts';
 import { DataTable } from '../shared/DataTable.tsx';
 import { fixed, integer } from '../shared/format.ts';
 import { CARDS, PARTS, type Bar } from './bars.ts';
@@ -69,15 +70,18 @@ export function Working({ model, state, bars }: Props) {
 
 /** All numbers, the cards, and where the rules come from. */
 export function Data({ bars }: Props) {
+  const columns = bars.map(({ parts, total }) =>
+    memories([...PARTS.map(([part]) => parts[part]), total]),
+  );
   return (
     <>
       <DataTable
         label="Parts of the memory"
         head={['Part', ...bars.map(({ name }) => name)]}
-        rows={[
-          ...PARTS.map(([part, words]) => [words, ...bars.map(({ parts }) => bytes(parts[part]))]),
-          ['Together', ...bars.map(({ total }) => bytes(total))],
-        ]}
+        rows={[...PARTS.map(([, words]) => words), 'Together'].map((words, i) => [
+          words,
+          ...columns.map((cells) => cells[i]),
+        ])}
       />
       <ul class="working">
         {CARDS.map(({ name, gigabytes }) => (

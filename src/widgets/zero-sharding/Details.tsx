@@ -1,4 +1,5 @@
 import { bytes } from '../shared/bytes.ts';
+import { memories } from '../shared/columns.ts';
 import { DataTable } from '../shared/DataTable.tsx';
 import { compact, integer } from '../shared/format.ts';
 import { stageRows } from './sharding.ts';
@@ -36,20 +37,17 @@ export function Working({ state }: { state: State }) {
 
 /** The four stages as a table, and where the formulas come from. */
 export function Data({ state }: { state: State }) {
+  const rows = stageRows(state);
+  const columns = (['weights', 'gradients', 'optimizer', 'total', 'sent'] as const).map((part) =>
+    memories(rows.map((row) => row[part])),
+  );
   return (
     <>
       <DataTable
         label="Memory on each GPU"
         caption={`On each of ${integer(state.gpus)} GPUs`}
         head={['Stage', 'Weights', 'Gradients', 'Optimiser states', 'Together', 'Sent a step']}
-        rows={stageRows(state).map((row) => [
-          row.name,
-          bytes(row.weights),
-          bytes(row.gradients),
-          bytes(row.optimizer),
-          bytes(row.total),
-          bytes(row.sent),
-        ])}
+        rows={rows.map(({ name }, i) => [name, ...columns.map((cells) => cells[i])])}
       />
       <p>
         Rajbhandari 2020, Fig. 1 and Sec. 7: mixed precision with Adam, 2 bytes of weight, 2 of

@@ -10,7 +10,7 @@ const INITIAL = settings.initial;
 
 test('the built page holds the published example with its traffic', () => {
   const html = render(<ZeroShardingView id="fig" />);
-  for (const text of ['120 GB, does not fit', '31.4 GB', '16.6 GB', '1.88 GB', '45 GB']) {
+  for (const text of ['120 GB, does not fit', '31.4 GB', '16.6 GB', '1.88 GB', '45.0 GB']) {
     expect(html).toContain(text);
   }
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

@@ -1,5 +1,5 @@
 import { DataTable } from '../DataTable.tsx';
-import { percent } from '../format.ts';
+import { fixed } from '../format.ts';
 import { levelOf, type Surprising, visible } from './surprising.ts';
 
 /** A text in the model's pieces: the higher the bar under a piece, the less it was expected. */
@@ -24,6 +24,9 @@ export function SurprisePieces({ pieces }: { pieces: readonly Surprising[] }) {
   );
 }
 
+/** To a hundredth of a per cent; what is less is said to be. */
+const probability = (p: number): string => (p < 5e-5 ? '< 0.01%' : `${fixed(p * 100, 2)}%`);
+
 /** The same as a table. */
 export function SurpriseTable({ pieces }: { pieces: readonly Surprising[] }) {
   return (
@@ -34,7 +37,7 @@ export function SurpriseTable({ pieces }: { pieces: readonly Surprising[] }) {
       rows={pieces.map(([piece, nats]) => [
         visible(piece),
         nats.toFixed(2),
-        percent(Math.exp(-nats), 2),
+        probability(Math.exp(-nats)),
       ])}
     />
   );
