@@ -123,7 +123,11 @@ export type Reference = z.infer<typeof reference>;
 
 /** A term of the glossary (`glossary.json`). */
 export const term = z.strictObject({
-  id: identifier,
+  // Links to a lesson's place of a term begin so, and those to the glossary would be taken for them.
+  id: identifier.refine((id) => !id.startsWith('term-'), {
+    message: 'an id that does not begin with term-',
+    params: { repair: 'leave term- out' },
+  }),
   term: sentence,
   /** one or two plain sentences */
   definition: sentence,

@@ -47,10 +47,19 @@ describe('what must not be broken', () => {
     expect(splitAtWholes(text).filter((_, index) => index % 2 === 1)).toEqual(wholes);
   });
 
+  test.each([
+    ['Parameter-efficient fine-tuning', ['Parameter-efficient', 'fine-tuning']],
+    ['GPT-3.5, n-grams and low-rank', ['GPT-3.5', 'n-grams', 'low-rank']],
+    ['a compound-of-too-many-words', []],
+  ])('in a title, %s', (text, wholes) => {
+    expect(splitAtWholes(text, true).filter((_, index) => index % 2 === 1)).toEqual(wholes);
+  });
+
   test('is the same text together', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zA-Z0-9 .-]{0,40}$/), (text) => {
         expect(splitAtWholes(text).join('')).toBe(text);
+        expect(splitAtWholes(text, true).join('')).toBe(text);
       }),
     );
   });

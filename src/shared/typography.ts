@@ -20,9 +20,17 @@ export function curlQuotes(text: string, before = ''): string {
 const WHOLE =
   /(?<![\p{L}\p{N}/.\-])(?:[\p{L}\p{N}]-\p{L}+|[\p{L}\p{N}]+(?:-(?:[A-Z]?\d+(?:\.\d+)?[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))+)/u;
 
-/** A text in parts, of which every second one must not be broken. */
-export const splitAtWholes = (text: string): string[] =>
-  text.split(new RegExp(`(${WHOLE.source})`, 'u'));
+/** Parameter-efficient, fine-tuning: words of a title, as far as they fit a small phone. */
+const COMPOUND =
+  /(?<![\p{L}\p{N}/.\-])(?![\p{L}\p{N}\-]{21})[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?:\.\d+)?/u;
+
+/**
+ * A text in parts, of which every second one must not be broken.
+ *
+ * @param isTitle compounds such as fine-tuning stay whole too
+ */
+export const splitAtWholes = (text: string, isTitle = false): string[] =>
+  text.split(new RegExp(`(${(isTitle ? COMPOUND : WHOLE).source})`, 'u'));
 
 /** Keeps an article on the line of its noun. */
 export const tieArticles = (text: string): string =>

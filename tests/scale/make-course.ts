@@ -43,7 +43,7 @@ export function makeCourse(folder: string, lessons: number, length = SHORT): voi
     all.slice(0, Math.ceil(lessons / LESSONS_A_MODULE)),
   );
   list('glossary', (n) => ({
-    id: `term-of-${n + 1}`,
+    id: `notion-${n + 1}`,
     term: `term ${n + 1}`,
     definition: `What lesson ${n + 1} is about.`,
     lesson: slugOf(n),
@@ -86,9 +86,9 @@ objectives:
   - read on
 ---
 
-A <Term id="term-of-${n + 1}">term</Term> of many, in $d \\times r$ numbers
+A <Term id="notion-${n + 1}">term</Term> of many, in $d \\times r$ numbers
 <Cite id="work-${n + 1}" at="Table ${n + 1}" />. [Before it](/lessons/${slugOf(Math.max(0, n - 1))}/#count)
-and [its term](/glossary/#term-of-${n + 1}).
+and [its term](/glossary/#notion-${n + 1}).
 
 ## What is counted [#count]
 

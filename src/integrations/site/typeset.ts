@@ -9,10 +9,13 @@ import type { Site } from './site.ts';
 const VERBATIM = 'code pre kbd samp script style textarea math template astro-island'.split(' ');
 const VERBATIM_CLASSES = ['katex', 'thumbnail'];
 /** Lines are not broken there, or not by the browser. */
-const UNBROKEN = 'title option svg dt'.split(' ');
+const UNBROKEN = 'title option svg'.split(' ');
 /** Lists in small type at the end, where hyphens belong to addresses or bytes count for more. */
 const BROKEN_CLASSES = ['bibliography', 'terms'];
 const HEADINGS = ['h1', 'h2', 'h3'];
+/** Titles elsewhere: in narrow lists, and as links that lead on. */
+const TITLES = ['nav', 'dt'];
+const TITLE_CLASSES = ['map-title', 'next-lesson'];
 /** A sentence does not go on behind them. */
 const INLINE = 'a abbr b cite code em i kbd mark q s small span strong sub sup u'.split(' ');
 /** Attributes that are read by people. */
@@ -23,12 +26,14 @@ interface Setting {
   /** names may be broken at their hyphens */
   breaks: boolean;
   heading: boolean;
+  /** compounds are not broken either */
+  title: boolean;
 }
 
 /**
  * Sets the text of all pages, wherever it was written (lessons, frontmatter, JSON, layouts):
- * typographic quotation marks and apostrophes, names such as ROUGE-1 and n-gram unbroken, articles
- * of headings with their nouns. What is hydrated is left alone.
+ * typographic quotation marks and apostrophes, names such as ROUGE-1 and n-gram unbroken, compounds
+ * in titles too, articles of headings with their nouns. What is hydrated is left alone.
  */
 export function typeset(site: Site): void {
   for (const { document } of site.pages) {
@@ -39,7 +44,7 @@ export function typeset(site: Site): void {
           node.value = curlQuotes(node.value, last);
           if (setting.heading) node.value = tieArticles(node.value);
           last = node.value.at(-1) ?? last;
-          if (!setting.breaks) keepWhole(node);
+          if (!setting.breaks) keepWhole(node, setting.title);
         } else if (tree.isElementNode(node)) {
           if (!INLINE.includes(node.tagName)) last = '';
           if (isVerbatim(node)) last = node.tagName === 'code' ? 'x' : last;
@@ -51,7 +56,7 @@ export function typeset(site: Site): void {
         }
       }
     };
-    visit(document, { breaks: false, heading: false });
+    visit(document, { breaks: false, heading: false, title: false });
   }
 }
 
@@ -59,13 +64,17 @@ const isVerbatim = (element: Element): boolean =>
   VERBATIM.includes(element.tagName) ||
   classesOf(element).some((name) => VERBATIM_CLASSES.includes(name));
 
-const settingOf = (element: Element, { breaks, heading }: Setting): Setting => ({
+const settingOf = (element: Element, { breaks, heading, title }: Setting): Setting => ({
   breaks:
-    breaks ||
+    (breaks && element.tagName !== 'dt') ||
     UNBROKEN.includes(element.tagName) ||
     classesOf(element).some((name) => BROKEN_CLASSES.includes(name)) ||
     attribute(element, 'lang') === 'ko',
   heading: heading || HEADINGS.includes(element.tagName),
+  title:
+    title ||
+    [...HEADINGS, ...TITLES].includes(element.tagName) ||
+    classesOf(element).some((name) => TITLE_CLASSES.includes(name)),
 });
 
 function setAttributes(element: Element): void {
@@ -82,9 +91,9 @@ function setAttributes(element: Element): void {
 }
 
 /** Wraps what must not be broken; the text stays the same for search, copies and readers' ears. */
-function keepWhole(node: Tree.TextNode): void {
+function keepWhole(node: Tree.TextNode, isTitle: boolean): void {
   const parent = node.parentNode;
-  const parts = splitAtWholes(node.value);
+  const parts = splitAtWholes(node.value, isTitle);
   if (!parent || parts.length === 1) return;
   for (const [index, part] of parts.entries()) {
     if (part === '') continue;

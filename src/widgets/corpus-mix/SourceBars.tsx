@@ -33,7 +33,7 @@ export function SourceBars({ current, unit, asking, guess, live, onOff }: Props)
   const off = current.shares.filter(({ share }) => share === 0).map(({ group }) => group.id);
   return (
     <div class="mix">
-      <div class="whole" aria-hidden="true">
+      <div class="mix-whole" aria-hidden="true">
         {asking ? (
           <>
             <span class="FinPile" style={{ width: width(current.finpile) }} />
@@ -46,7 +46,7 @@ export function SourceBars({ current, unit, asking, guess, live, onOff }: Props)
         )}
         {guess !== undefined && <b class="guess" style={{ left: `${String(guess)}%` }} />}
       </div>
-      <p class="whole-legend">
+      <p class="mix-legend">
         <span>
           <i class="swatch FinPile" aria-hidden="true" /> FinPile {percent(current.finpile)}
         </span>

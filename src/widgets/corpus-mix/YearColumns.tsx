@@ -30,7 +30,7 @@ export function YearColumns({ years: { columns, rows }, mark }: Props) {
   const ticks = Array.from({ length: top / STEP + 1 }, (_, i) => i * STEP);
   return (
     <div class="years" ref={frame}>
-      <p class="whole-legend">
+      <p class="mix-legend">
         <span>
           <i class="swatch FinPile" aria-hidden="true" /> {mark}
         </span>
