@@ -1,4 +1,5 @@
 import { initOnce } from '../shared/load-once.ts';
+import { onSelected } from './selected.ts';
 import { toast } from './toast.ts';
 
 /**
@@ -29,14 +30,10 @@ export function initLinks(): void {
   // The browser went to the fragment before the last styles came, and they moved what lies below.
   reveal();
   if (document.querySelector('.katex')) {
-    const initCopying = initOnce(async () => {
-      const { copyFormulas } = await import('./copy-formulas.ts');
-      document.removeEventListener('selectionchange', selected);
-      document.addEventListener('copy', copyFormulas);
-    });
-    const selected = () => {
-      if (getSelection()?.isCollapsed === false) initCopying();
-    };
-    document.addEventListener('selectionchange', selected);
+    onSelected(
+      initOnce(async () => {
+        document.addEventListener('copy', (await import('./copy-formulas.ts')).copyFormulas);
+      }),
+    );
   }
 }
