@@ -3,7 +3,11 @@ import { WORK_WIDGET } from '../support/in-page.ts';
 
 /** Slow 4G as page-speed tools define it, in bytes per second and milliseconds, and a phone's CPU. */
 const NETWORK = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency: 150 };
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
+export const VIEWPORT = { width: 412, height: 823 };
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 export interface PageFigures {
   htmlBytes: number;
@@ -37,7 +41,7 @@ const OBSERVE = `
   watch('longtask', (e) => { vitals.tbt += Math.max(0, e.duration - 50); });`;
 
 export async function slowPage(browser: Browser) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

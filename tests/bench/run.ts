@@ -1,13 +1,20 @@
-/** `npm run bench`: measures pages and the build, or with `--scale 12,100,1000` courses of such sizes. */
+/**
+ * `npm run bench`: measures pages and the build, with `--widgets` each control of each widget, or with
+ * `--scale 12,100,1000` courses of such sizes.
+ */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { benchScale } from './scale.ts';
+import { benchWidgets } from './widgets.ts';
 
-const { scale } = parseArgs({ options: { scale: { type: 'string' } } }).values;
+const { scale, widgets } = parseArgs({
+  options: { scale: { type: 'string' }, widgets: { type: 'boolean' } },
+}).values;
 if (scale === undefined) {
   const { status } = spawnSync('astro', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) process.exit(1);
-  await import('./pages.ts');
+  if (widgets === true) await benchWidgets(['dist'], []);
+  else await import('./pages.ts');
 } else {
   const sizes = scale.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {

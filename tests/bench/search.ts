@@ -4,7 +4,7 @@
  */
 import { chromium, type Browser } from '@playwright/test';
 import { CHROMIUM, findBrowser } from '../support/browser.ts';
-import { slowPage } from './measure.ts';
+import { median, slowPage } from './measure.ts';
 import { serveCompressed } from './static-server.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 5);
@@ -72,9 +72,6 @@ async function measureSearch(browser: Browser, url: string): Promise<SearchFigur
   await context.close();
   return { bytes: first, requests: count, coldAny: cold.any, cold: cold.whole, warm: warm.whole };
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const path = findBrowser(CHROMIUM)[CHROMIUM.variable];
 const browser = await chromium.launch({
