@@ -33,8 +33,9 @@ export function Matrix({ helm: { metrics, matrix }, quality }: Props) {
                 const yes = measured.includes(metric);
                 return (
                   <td key={metric} class={mark(metric)}>
-                    <span aria-hidden="true">{yes ? '●' : '·'}</span>
-                    <span class="visually-hidden">{yes ? 'measured' : 'not measured'}</span>
+                    <span role="img" aria-label={yes ? 'measured' : 'not measured'}>
+                      {yes ? '●' : '·'}
+                    </span>
                   </td>
                 );
               })}

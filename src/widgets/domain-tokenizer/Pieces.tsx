@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
 import { type Cut, pieceRate } from './cut.ts';
@@ -30,18 +31,7 @@ export function Pieces({ cuts, text, merges, vocabularies, moving }: Props) {
           <p class="cut-head">
             <strong>{NAMES[cut.field]}</strong> {pieceRate(cut.pieces.length, text)}
           </p>
-          <p
-            class={moving ? 'pieces moving' : 'pieces'}
-            role="img"
-            aria-label={`Pieces: ${cut.pieces.join(' · ')}`}
-          >
-            {placed(cut.pieces).map(({ piece, key }) => (
-              <span key={key} class={inAll(piece) ? 'common' : undefined}>
-                <bdi>{piece}</bdi>
-                <wbr />
-              </span>
-            ))}
-          </p>
+          <Row pieces={cut.pieces} {...{ inAll, moving }} />
           {cut.step && <Step {...cut} step={cut.step} merges={merges} />}
           {vocabularies.running === cut.field && (
             <Progress learned={vocabularies.of[cut.field]?.steps.length ?? 0} field={cut.field} />
@@ -54,6 +44,41 @@ export function Pieces({ cuts, text, merges, vocabularies, moving }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** More pieces at once show no merge, and moving them all would keep a phone busy. */
+const MOST_MOVING = 24;
+
+function Row({
+  pieces,
+  inAll,
+  moving,
+}: {
+  pieces: readonly string[];
+  inAll: (piece: string) => boolean;
+  moving: boolean;
+}) {
+  const shown = placed(pieces);
+  const before = useRef(new Set<string>());
+  const fresh = new Set(shown.flatMap(({ key }) => (before.current.has(key) ? [] : [key])));
+  useEffect(() => {
+    before.current = new Set(shown.map(({ key }) => key));
+  });
+  const moves = moving && fresh.size <= MOST_MOVING;
+  return (
+    <p class="pieces" role="img" aria-label={`Pieces: ${pieces.join(' · ')}`}>
+      {shown.map(({ piece, key }) => (
+        <span
+          key={key}
+          class={inAll(piece) ? 'common' : undefined}
+          data-joined={(moves && fresh.has(key)) || undefined}
+        >
+          <bdi>{piece}</bdi>
+          <wbr />
+        </span>
+      ))}
+    </p>
   );
 }
 

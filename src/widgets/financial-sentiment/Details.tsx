@@ -28,16 +28,21 @@ export function Working({
   );
 }
 
+/** Never drawn twice: it does not change. */
+const TABLE = (
+  <DataTable
+    label="All headlines"
+    caption="All headlines, with the answers"
+    head={['Headline', 'Investor', 'Word list']}
+    rows={headlines.map(({ text, gold, list }) => [text, gold, list.label])}
+  />
+);
+
 /** Every headline with its labels, and where they come from. */
 export function Data() {
   return (
     <>
-      <DataTable
-        label="All headlines"
-        caption="All headlines, with the answers"
-        head={['Headline', 'Investor', 'Word list']}
-        rows={headlines.map(({ text, gold, list }) => [text, gold, list.label])}
-      />
+      {TABLE}
       {sources.map((source) => (
         <p key={source}>{source}</p>
       ))}
