@@ -3,7 +3,7 @@ const grouped = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDig
 export const whole = {
   /** Most counts are small, and need no formatter, which takes many times as long. */
   format: (value: number): string =>
-    value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : grouped.format(value),
+    value < 1e3 && value >= 0 && value % 1 === 0 ? String(value) : grouped.format(value),
 };
 
 /** The noun that fits a count: "token" for 1, "tokens" for any other. */
