@@ -7,7 +7,7 @@ export function onSelected(act: () => void): void {
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!getSelection()?.isCollapsed) act();
+      if (getSelection()?.isCollapsed === false) act();
     }, REST);
   });
 }
