@@ -6,6 +6,7 @@ import { attribute, need } from '../../site/dom.ts';
 import type { Page } from '../../site/site.ts';
 import { element, hasClass, plain } from '../hast.ts';
 import { readingCopy } from '../reading-copy.ts';
+import { formula } from './formula.ts';
 
 /** A page of the course as a part of the book. */
 export interface Chapter {
@@ -60,16 +61,6 @@ function replace(
 ): [typeof SKIP, number] {
   parent.children.splice(index, 1, node);
   return [SKIP, index + 1];
-}
-
-/** KaTeX sets a formula twice: in spans for the eye, and in MathML, which readers of books set. */
-function formula(node: Element): Element {
-  const math = select('math', node);
-  if (!math) throw new Error(`a formula without MathML: ${hastText(node)}`);
-  const source = select('annotation', math);
-  const children = (select('semantics', math) ?? math).children.filter((child) => child !== source);
-  const properties = { ...math.properties, alttext: source ? hastText(source).trim() : '' };
-  return { ...math, properties, children };
 }
 
 /** Formulas of a heading once, in their TeX. */

@@ -1,5 +1,11 @@
 import { Features, transform } from 'lightningcss';
-import type { Selector, SelectorComponent, TokenOrValue } from 'lightningcss';
+import type {
+  Declaration,
+  ReturnedDeclaration,
+  Selector,
+  SelectorComponent,
+  TokenOrValue,
+} from 'lightningcss';
 import { selectAll } from 'hast-util-select';
 import { attribute, elements, textOf } from '../../site/dom.ts';
 import { remember } from '../../site/remember.ts';
@@ -53,7 +59,7 @@ const cut = remember<boolean, string>((css, hasClass) => {
     code: Buffer.from(css),
     minify: true,
     visitor: {
-      Declaration: { font: fontLonghands },
+      Declaration: { font: fontLonghands, 'overflow-wrap': inItsOldName },
       Selector: (selector) => variants(selector).filter((variant) => isUsed(variant, hasClass)),
       Rule: {
         'font-face': () => [],
@@ -75,6 +81,12 @@ const cut = remember<boolean, string>((css, hasClass) => {
   });
   return code.toString();
 });
+
+/** MuPDF knows the new name only, and with it hangs at a box that is narrower than a letter. */
+const inItsOldName = (declaration: Declaration): ReturnedDeclaration | undefined =>
+  declaration.property === 'overflow-wrap'
+    ? { property: 'word-wrap', value: declaration.value }
+    : undefined;
 
 const isComma = (part: TokenOrValue): boolean =>
   part.type === 'token' && part.value.type === 'comma';
