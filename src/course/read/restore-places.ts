@@ -1,6 +1,6 @@
 import type { Node, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { placeIn } from '../report.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createProcessor } from '@mdx-js/mdx';
 import { z } from 'astro/zod';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { describe, expect, test } from 'vitest';
 import { formatProblem, type Problem } from '../findings.ts';
 import { reportTo } from '../report.ts';

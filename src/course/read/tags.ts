@@ -1,7 +1,7 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Tag } from '../../schemas/tags.ts';
 import { suggest } from '../findings.ts';
 import type { TagSet } from '../tag-set.ts';

@@ -1,6 +1,6 @@
 import type { Definition, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import { nearest } from '../../course/findings.ts';
 import type { Finding, Report } from '../../course/report.ts';
 

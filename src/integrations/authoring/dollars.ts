@@ -1,6 +1,6 @@
 import type { Node, Root, Text } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import { excerpt, placeIn, type Finding, type Report } from '../../course/report.ts';
 
 /**

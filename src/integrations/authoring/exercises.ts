@@ -1,6 +1,6 @@
 import type { Node, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import type { ReadTag, TagNode } from '../../course/read/tags.ts';
 import type { Report } from '../../course/report.ts';
 

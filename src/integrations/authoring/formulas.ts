@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../course/read/visit.ts';
 import type { VFile } from 'vfile';
 
 /**

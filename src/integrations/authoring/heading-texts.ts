@@ -1,7 +1,7 @@
 import katex from 'katex';
 import type { Heading, Nodes, Root } from 'mdast';
 import { parseFragment } from 'parse5';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import type { VFile } from 'vfile';
 import { mathText } from '../search/math-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import type { Report } from '../../course/report.ts';
 
 const DEEPEST = 3;

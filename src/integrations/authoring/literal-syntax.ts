@@ -1,5 +1,5 @@
 import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import { headingIdInBraces } from '../../course/read/heading-ids.ts';
 import { excerpt, placeIn, type Finding, type Report } from '../../course/report.ts';
 

@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import { pastedPicture } from '../../course/read/tags.ts';
 import { excerpt, type Finding, type Report } from '../../course/report.ts';
 

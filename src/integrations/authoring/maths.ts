@@ -1,6 +1,6 @@
 import katex from 'katex';
 import type { Node, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import { excerpt, placeIn, type Finding, type Place, type Report } from '../../course/report.ts';
 
 interface MathsNode extends Node {

@@ -1,6 +1,6 @@
 import type { Heading, Node, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import { isEmpty } from '../../course/read/pages.ts';
 import type { TagSet } from '../../course/tag-set.ts';
 import { excerpt, type Report } from '../../course/report.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import type { VFile } from 'vfile';
 import type { AstroData } from './heading-texts.ts';
 

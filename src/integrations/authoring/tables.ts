@@ -1,5 +1,5 @@
 import type { Paragraph, Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import { counted } from '../../shared/counted.ts';
 import { excerpt, type Report } from '../../course/report.ts';
 

@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../course/read/visit.ts';
 import type { TagNode } from '../../course/read/tags.ts';
 import { excerpt, placeIn, type Place, type Report } from '../../course/report.ts';
 

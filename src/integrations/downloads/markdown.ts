@@ -5,7 +5,7 @@ import { toString as hastText } from 'hast-util-to-string';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../course/read/visit.ts';
 import type { Delete, PhrasingContent, RootContent } from 'mdast';
 
 declare module 'mdast' {

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { select } from 'hast-util-select';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../course/read/visit.ts';
 import type { Document } from '../site/dom.ts';
 
 /** What a reader presses, drags or fills in, and what is said only while they do. */

@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../course/read/visit.ts';
 import { decode, resolveUrl, type Target } from '../../site/urls.ts';
 import { fileOf, paths } from '../../../course/paths.ts';
 import { suggest } from '../../../course/findings.ts';

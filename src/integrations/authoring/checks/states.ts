@@ -1,5 +1,5 @@
 import type { Node } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../course/read/visit.ts';
 import type { ReadTag } from '../../../course/read/tags.ts';
 import type { StateReader } from '../../../course/read/widget-file.ts';
 import { fileOf, paths } from '../../../course/paths.ts';

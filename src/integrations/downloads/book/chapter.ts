@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as hastText } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../../course/read/visit.ts';
 import { attribute, need } from '../../site/dom.ts';
 import type { Page } from '../../site/site.ts';
 import { element, hasClass, plain } from '../hast.ts';

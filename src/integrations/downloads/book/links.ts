@@ -1,4 +1,4 @@
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../../course/read/visit.ts';
 import { addressOn } from '../../site-url.ts';
 import type { Site } from '../../site/site.ts';
 import { decode, resolveUrl } from '../../site/urls.ts';

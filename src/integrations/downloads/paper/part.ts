@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../../course/read/visit.ts';
 import { paths } from '../../../course/paths.ts';
 import { FOLDED } from '../../../shared/folded.ts';
 import type { Page } from '../../site/site.ts';
