@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { parse, serialize } from 'parse5';
 import type { Problem } from '../../course/findings.ts';
 import type { Document } from './dom.ts';
+import { slimmer } from './slim.ts';
 
 /** Folder of scripts, styles and fonts; the loader takes its parent for the root of the site. */
 export const ASSETS = 'assets';
@@ -61,11 +62,13 @@ export async function readSite(
   known: Partial<Pick<Site, 'address' | 'framework'>> = {},
 ): Promise<Site> {
   const paths = await filesIn(dist);
-  const pages = await Promise.all(
-    paths
-      .filter((path) => path.endsWith('.html'))
-      .map(async (path) => ({ path, document: parse(await readFile(join(dist, path), 'utf8')) })),
-  );
+  const slim = slimmer();
+  const pages: Page[] = [];
+  for (const path of paths.filter((file) => file.endsWith('.html'))) {
+    const document = parse(await readFile(join(dist, path), 'utf8'));
+    slim(document);
+    pages.push({ path, document });
+  }
   return { ...known, dist, pages, files: new Set(paths), problems: [] };
 }
 
