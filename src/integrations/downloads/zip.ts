@@ -1,5 +1,3 @@
-import { zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
 import { serialize } from 'parse5';
 import { paths } from '../../course/paths.ts';
 import { classesOf, copyOf, elements, remove } from '../site/dom.ts';
@@ -7,6 +5,7 @@ import type { Document, Element } from '../site/dom.ts';
 import { HOST_ONLY, matchesOne } from '../site/host-only.ts';
 import { ASSETS, CLASSIC, filesIn, pageAt, readFileOf, writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
+import { archiveOf } from './archive.ts';
 
 const FILE = paths.zip.slice(1);
 const FOLDER = 'adapting-language-models';
@@ -17,22 +16,20 @@ const LEFT_OUT = [
   new RegExp(`^${ASSETS}/(?!(?:${Object.values(CLASSIC).join('|')})\\.)[^/]*\\.js$`),
   /^search\/[^/]+\/(?!pack\.js$|engine\.js$)/,
 ];
-/** The day on which dates in an archive begin: equal files make equal bytes. */
-export const ARCHIVE_DATE = new Date(1980, 0, 1);
 
 /**
  * Writes what is read from disk as one archive, which unpacks to a folder with a first page to open.
  * Elements with the class `online` stay behind, since they lead to what is not in the folder.
  */
 export async function writeZip(site: Site): Promise<void> {
-  const files: Zippable = {};
+  const files = new Map<string, Uint8Array>();
   for (const path of await filesIn(site.dist)) {
     if (matchesOne(path, LEFT_OUT)) continue;
     const page = pageAt(site, path);
-    files[`${FOLDER}/${path}`] =
-      (page && withoutOnline(page.document)) ?? (await readFileOf(site, path));
+    const changed = page && withoutOnline(page.document);
+    files.set(`${FOLDER}/${path}`, changed ?? (await readFileOf(site, path)));
   }
-  await writeFileOf(site, FILE, zipSync(files, { level: 9, mtime: ARCHIVE_DATE }));
+  await writeFileOf(site, FILE, archiveOf(files));
 }
 
 /** @returns undefined for a page that stays as it is */

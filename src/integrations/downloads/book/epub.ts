@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path/posix';
-import { strToU8, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
 import { selectAll } from 'hast-util-select';
 import { fileOf as pageOf, paths } from '../../../course/paths.ts';
 import { attribute, elements, find, need, textOf } from '../../site/dom.ts';
@@ -9,7 +7,8 @@ import type { Document, Element } from '../../site/dom.ts';
 import { pageAt, writeFileOf } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
 import { resolveUrl } from '../../site/urls.ts';
-import { ARCHIVE_DATE } from '../zip.ts';
+import { archiveOf } from '../archive.ts';
+import type { Contents } from '../archive.ts';
 import { chapterOf } from './chapter.ts';
 import type { Chapter } from './chapter.ts';
 import { coverPage, fileOf, navPage, titlePage } from './leaves.ts';
@@ -46,29 +45,23 @@ export async function writeEpub(site: Site): Promise<void> {
       content: await readFile(new URL('cover.png', HERE)),
     },
   );
-  await writeFileOf(
-    site,
-    paths.epub.slice(1),
-    zipSync(filesOf(book, items), { level: 9, mtime: ARCHIVE_DATE }),
-  );
+  await writeFileOf(site, paths.epub.slice(1), archiveOf(filesOf(book, items), [KIND]));
 }
 
 const leaf = (file: string, content: string): Item => ({
   ...{ file, type: 'application/xhtml+xml', content, inSpine: true },
 });
 
-/** The first file names the kind, and is not packed, so that it can be read off the bytes. */
-function filesOf(book: Book, items: readonly Item[]): Zippable {
-  const files: Zippable = {
-    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': strToU8(CONTAINER),
-    'book/package.opf': strToU8(packageOf(book, items)),
-  };
-  for (const { file, content } of items) {
-    files[`book/${file}`] = typeof content === 'string' ? strToU8(content) : content;
-  }
-  return files;
-}
+/** Names the kind; the first file, and not packed, so that it can be read off the bytes. */
+const KIND = 'mimetype';
+
+const filesOf = (book: Book, items: readonly Item[]): Contents =>
+  new Map<string, string | Uint8Array>([
+    [KIND, 'application/epub+zip'],
+    ['META-INF/container.xml', CONTAINER],
+    ['book/package.opf', packageOf(book, items)],
+    ...items.map(({ file, content }) => [`book/${file}`, content] as const),
+  ]);
 
 async function chapterItems(site: Site, chapter: Chapter): Promise<Item[]> {
   const page = pageAt(site, chapter.path);
