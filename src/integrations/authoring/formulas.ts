@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import { SKIP, visit } from '../../course/read/visit.ts';
 import type { VFile } from 'vfile';
+import { formulaHtml } from './typesetting.ts';
 
 /**
  * Rehype plugin that typesets formulas. In a lesson each becomes one piece of finished HTML: as
@@ -29,11 +29,7 @@ function typeset(
   if (!parent || index === undefined || !Array.isArray(names)) return undefined;
   const isDisplay = names.includes('math-display');
   if (!isDisplay && !names.includes('math-inline')) return undefined;
-  const html = katex.renderToString(toString(code), {
-    displayMode: isDisplay,
-    strict: 'ignore',
-    throwOnError: false,
-  });
+  const html = formulaHtml(toString(code), isDisplay);
   const node = {
     type: isDisplay ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
     name: 'Fragment',

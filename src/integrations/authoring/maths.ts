@@ -2,6 +2,7 @@ import katex from 'katex';
 import type { Node, Root } from 'mdast';
 import { visit } from '../../course/read/visit.ts';
 import { excerpt, placeIn, type Finding, type Place, type Report } from '../../course/report.ts';
+import { setStrictly } from './typesetting.ts';
 
 interface MathsNode extends Node {
   value: string;
@@ -31,7 +32,7 @@ export function checkMaths(tree: Root, report: Report): void {
       report({ line }, ownNumbers(numbered[0], numbered[1]));
     }
     try {
-      katex.renderToString(tex, { throwOnError: true, strict: 'error', displayMode });
+      setStrictly(tex, displayMode);
     } catch (error) {
       const { reason, offset } = readError(error);
       const { line } = placeIn(tex, offset, firstLine(node, displayMode));
