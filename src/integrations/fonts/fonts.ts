@@ -14,7 +14,7 @@ import { readFaces } from './font-faces.ts';
 import type { FontFace } from './font-faces.ts';
 import { collectFormulas, faceName, readFontRules } from './katex-text.ts';
 import { italicClasses } from './italic-classes.ts';
-import { italicCharacters, italicText, textCharacters } from './text-characters.ts';
+import { ALWAYS_ITALIC, italicCharacters, textCharacters } from './text-characters.ts';
 
 /** Kerning, ligatures and accents in place; not small capitals. */
 const TEXT_FEATURES = 'kern liga ccmp locl mark mkmk'.split(' ');
@@ -31,9 +31,11 @@ interface Uses {
   /** characters of formulas by the name of their face */
   formulasOn: (page: Page) => ReadonlyMap<string, ReadonlySet<string>>;
   classesOn: (page: Page) => MayHave;
-  /** classes whose elements have italics */
-  italics: ReadonlySet<string>;
+  texts: PageTexts;
 }
+
+/** The characters of each page, by its path. */
+type PageTexts = ReadonlyMap<string, { text: ReadonlySet<string>; italic: ReadonlySet<string> }>;
 
 /**
  * Cuts the fonts down to the characters that the site uses and removes those it does not use.
@@ -48,7 +50,8 @@ export async function subsetFonts(
   const faces = facesByFile(site, css);
   const formulasOn = formulasByPage(site, css);
   const italics = italicClasses([...new Set(css.values())].join('\n'));
-  const characters = charactersByFace(site, italics, formulasOn);
+  const texts = charactersByPage(site.pages, italics);
+  const characters = charactersByFace(site, texts, formulasOn);
   const files = new Map<string, string>();
   for (const [path, face] of faces) {
     const text = characters(face);
@@ -63,7 +66,7 @@ export async function subsetFonts(
   }
   const written = new Set(files.values());
   for (const path of fontFiles(site)) if (!written.has(path)) await removeFile(site, path);
-  return keeping(site, faces, files, { classesOn, formulasOn, italics });
+  return keeping(site, faces, files, { classesOn, formulasOn, texts });
 }
 
 const isFormula = ({ family }: FontFace): boolean => family.startsWith('KaTeX');
@@ -97,12 +100,12 @@ function formulasByPage(site: Site, css: ReadonlyMap<string, string>): Uses['for
 
 function charactersByFace(
   { pages }: Site,
-  italics: ReadonlySet<string>,
+  texts: PageTexts,
   formulasOn: Uses['formulasOn'],
 ): (face: FontFace) => string {
-  const documents = pages.map(({ document }) => document);
-  const roman = textCharacters(documents);
-  const italic = italicText(documents, italics);
+  const roman = new Set([...texts.values()].flatMap(({ text }) => [...text]));
+  const italic = new Set([...texts.values()].flatMap((page) => [...page.italic]));
+  for (const character of ALWAYS_ITALIC) italic.add(character);
   return (face) => {
     if (!isFormula(face)) return inRanges(face.italic ? italic : roman, face.ranges);
     const drawn = pages.flatMap((page) => [...(formulasOn(page).get(nameOf(face)) ?? [])]);
@@ -142,9 +145,9 @@ function keeping(
   site: Site,
   faces: ReadonlyMap<string, FontFace>,
   files: ReadonlyMap<string, string>,
-  { classesOn, formulasOn, italics }: Uses,
+  { classesOn, formulasOn, texts }: Uses,
 ): (path: string) => Keep {
-  const hasText = hasTextOf(site.pages, italics);
+  const hasText = hasTextOf(texts);
   const users = usersOf(site);
   const mayHave = new Map(site.pages.map((page) => [page.path, classesOn(page)]));
   return (path) => {
@@ -182,19 +185,18 @@ function usersOf(site: Site): ReadonlyMap<string, readonly Page[]> {
   return users;
 }
 
-/** Whether a page has a character, in its style, of a face that serves some ranges only. */
-function hasTextOf(
-  pages: Site['pages'],
-  italics: ReadonlySet<string>,
-): (path: string, face: FontFace) => boolean {
-  const characters = new Map(
+const charactersByPage = (pages: Site['pages'], italics: ReadonlySet<string>): PageTexts =>
+  new Map(
     pages.map(({ path, document }) => [
       path,
       { text: textCharacters([document]), italic: italicCharacters(document, italics) },
     ]),
   );
+
+/** Whether a page has a character, in its style, of a face that serves some ranges only. */
+function hasTextOf(texts: PageTexts): (path: string, face: FontFace) => boolean {
   return (path, face) => {
-    const used = characters.get(path);
+    const used = texts.get(path);
     if (face.ranges.length === 0 || !used) return true;
     return inRanges(face.italic ? used.italic : used.text, face.ranges) !== '';
   };

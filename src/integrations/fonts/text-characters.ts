@@ -6,7 +6,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 /** What a script may print although no page holds it yet. */
 const ALWAYS = `${LETTERS} !"%&'()+,-./:;<=>?[]_“”‘’–—…·×÷−±≈≤≥→←`;
-const ALWAYS_ITALIC = `${LETTERS} !"'(),-./:;?“”‘’–—…`;
+/** What prose in italics is made of. */
+export const ALWAYS_ITALIC = `${LETTERS} !"'(),-./:;?“”‘’–—…`;
 
 /**
  * The characters of running text: those on the pages outside formulas, and what prose is made of. A
@@ -29,16 +30,6 @@ const ITALIC = ['em', 'i', 'cite', 'dfn', 'var'];
 export function italicCharacters(parent: Parent, classes: ReadonlySet<string>): Set<string> {
   const used = new Set<string>();
   collectItalics(parent, classes, used);
-  return used;
-}
-
-/** Of a whole site, with what prose in italics is made of. */
-export function italicText(
-  documents: Iterable<Document>,
-  classes: ReadonlySet<string>,
-): Set<string> {
-  const used = new Set(ALWAYS_ITALIC);
-  for (const document of documents) collectItalics(document, classes, used);
   return used;
 }
 

@@ -7,16 +7,19 @@ export type Parent = Tree.ParentNode;
 
 /** Every element below a node in document order, also inside `<template>`. */
 export function* elements(parent: Parent): Generator<Element> {
-  // Nodes to come, the next one last. Callers may detach what they are given.
-  const waiting = parent.childNodes.toReversed();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (!tree.isElementNode(node)) continue;
-    yield node;
-    const { childNodes } = contentOf(node);
-    for (let at = childNodes.length - 1; at >= 0; at--) {
-      const child = childNodes[at];
-      if (child) waiting.push(child);
-    }
+  // Elements to come, the next one last. Callers may detach what they are given.
+  const waiting: Element[] = [];
+  pushElements(parent, waiting);
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    yield element;
+    pushElements(contentOf(element), waiting);
+  }
+}
+
+function pushElements({ childNodes }: Parent, waiting: Element[]): void {
+  for (let at = childNodes.length - 1; at >= 0; at--) {
+    const child = childNodes[at];
+    if (child && tree.isElementNode(child)) waiting.push(child);
   }
 }
 

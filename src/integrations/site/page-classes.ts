@@ -22,14 +22,21 @@ export async function classesByPage(
   const scripts = await readScripts(site);
   const shared = wordsIn(everywhere.join('\n'));
   const reached = new Map<string, Words>();
+  const inDocument = new Map<Document, ReadonlySet<string>>();
+  const classesIn = (document: Document): ReadonlySet<string> => {
+    const all = inDocument.get(document) ?? new Set(elements(document).flatMap(classesOf));
+    inDocument.set(document, all);
+    return all;
+  };
   return (page) => {
-    const inHtml = new Set(versionsOf(page, site).flatMap(allClasses));
+    const inHtml = versionsOf(page, site).map(classesIn);
     const key = namedIn(page.document).toSorted().join();
     const words = reached.get(key) ?? wordsIn(sourcesFrom(key.split(','), scripts));
     reached.set(key, words);
     const named = [shared, words, wordsIn(inlineScripts(page.document))];
     return (name) =>
-      inHtml.has(name) || named.some(({ all, parts }) => all.has(name) || parts.some(within(name)));
+      inHtml.some((all) => all.has(name)) ||
+      named.some(({ all, parts }) => all.has(name) || parts.some(within(name)));
   };
 }
 
@@ -54,8 +61,6 @@ export function versionsOf({ path, document }: Page, site: Pick<Site, 'pages'>):
   const other = pageAt(site, `ko/${path}`);
   return other ? [document, other.document] : [document];
 }
-
-const allClasses = (document: Document): string[] => [...elements(document)].flatMap(classesOf);
 
 const inlineScripts = (document: Document): string =>
   [...elements(document)].filter(isProgram).map(textOf).join('\n');

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { Node } from 'unist';
 import { select, selectAll } from 'hast-util-select';
 import { SKIP, visit } from '../../../course/read/visit.ts';
 import { paths } from '../../../course/paths.ts';
@@ -101,19 +102,12 @@ export function lowerHeadings({ content }: Part, by: number): void {
   });
 }
 
-const TITLED = 'course-question, .question, figure, .exercise';
-
 /**
  * Moves answers and tables of data out of a part; a link leads to where they stand then.
  * @param heading level of the headings over them
  */
 export function takeFolded(part: Part, heading: string): ElementContent[] {
-  // The innermost holder comes last.
-  const holders = new Map(
-    selectAll(TITLED, part.content).flatMap((holder) =>
-      selectAll(FOLDED, holder).map((details) => [details, holder] as const),
-    ),
-  );
+  const holders = innermost(part.content);
   return selectAll(FOLDED, part.content).flatMap((details, index) => {
     const holder = holders.get(details);
     const title = holder && titleOf(holder);
@@ -133,6 +127,27 @@ export function takeFolded(part: Part, heading: string): ElementContent[] {
     ];
   });
 }
+
+/** The innermost holder of each element that has one. */
+function innermost(content: Root): ReadonlyMap<Element, Element> {
+  const holders = new Map<Element, Element>();
+  const walk = (nodes: readonly Node[], outer: Element | undefined): void => {
+    for (const node of nodes) {
+      if (!isElement(node)) continue;
+      const holder = isHolder(node) ? node : outer;
+      if (holder) holders.set(node, holder);
+      walk(node.children, holder);
+    }
+  };
+  walk(content.children, undefined);
+  return holders;
+}
+
+const isElement = (node: Node): node is Element => node.type === 'element';
+
+const isHolder = (element: Element): boolean =>
+  ['course-question', 'figure'].includes(element.tagName) ||
+  hasClass(element, 'question', 'exercise');
 
 const titleOf = (holder: Element): Element | undefined =>
   hasClass(holder, 'exercise')
