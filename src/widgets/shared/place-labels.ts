@@ -44,17 +44,17 @@ const overlap = (a: Box, b: Box): number =>
 export function lengthWithin([x1, y1, x2, y2]: Segment, box: Box): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [from, to] = [0, 1];
-  for (const [step, room] of [
-    [-dx, x1 - box.left],
-    [dx, box.right - x1],
-    [-dy, y1 - box.top],
-    [dy, box.bottom - y1],
-  ] as const) {
-    if (step === 0 && room < 0) return 0;
-    if (step < 0) from = Math.max(from, room / step);
-    if (step > 0) to = Math.min(to, room / step);
-  }
-  return from < to ? (to - from) * Math.hypot(dx, dy) : 0;
+  /** Whether the line reaches into the box along one axis; most are far off. */
+  const reaches = (start: number, step: number, low: number, high: number): boolean => {
+    const [one, other] = [(low - start) / step, (high - start) / step];
+    if (step === 0) return low <= start && start <= high;
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+    return from < to;
+  };
+  return reaches(x1, dx, box.left, box.right) && reaches(y1, dy, box.top, box.bottom)
+    ? (to - from) * Math.hypot(dx, dy)
+    : 0;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -99,11 +99,12 @@ export function placeLabels(
         const box = around(x, y, width, height);
         const outside = width * height - overlap(box, area);
         const hits = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-        const crossed = drawn.reduce((sum, line) => sum + lengthWithin(line, box), 0);
-        const blocked = outside * 20 + hits * 10 + crossed * 8;
-        if (blocked + far < best.cost) {
-          best = { cost: blocked + far, blocked, box, x, y, far };
-        }
+        let blocked = outside * 20 + hits * 10;
+        // Lines can only make it worse.
+        if (blocked + far >= best.cost) continue;
+        blocked += 8 * drawn.reduce((sum, line) => sum + lengthWithin(line, box), 0);
+        const cost = blocked + far;
+        if (cost < best.cost) best = { cost, blocked, box, x, y, far };
       }
       if (best.cost <= far) break;
     }
