@@ -8,6 +8,9 @@ import { takeFile } from './take.ts';
 /** What every page that is kept needs beside it: a first page, and what progress is measured against. */
 const ALWAYS = ['index.html', 'study/course.js'];
 
+/** Milliseconds without anything new from the network: whatever asked for it has answered the reader. */
+const REST = 2000;
+
 /**
  * Keeps the page that is read, and each file that it loads, if they are of the edition that the host
  * has now; a page of another edition is kept when it is next opened.
@@ -32,10 +35,17 @@ export async function keepAsRead(course: Course): Promise<void> {
     };
     await keep(location.href);
     for (const path of ALWAYS) await keep(root + path);
-    let last = Promise.resolve();
+    const loaded: string[] = [];
+    const keepLoaded = async () => {
+      for (const name of loaded.splice(0)) await keep(name).catch(() => undefined);
+    };
+    // What the page came with is kept at once; a file takes some hundred small tasks.
+    let [timer, rest] = [0, 0];
     new PerformanceObserver((entries) => {
-      for (const { name } of entries.getEntries())
-        last = last.then(() => keep(name)).catch(() => undefined);
+      loaded.push(...entries.getEntries().map(({ name }) => name));
+      clearTimeout(timer);
+      timer = window.setTimeout(() => void keepLoaded(), rest);
+      rest = REST;
     }).observe({ type: 'resource', buffered: true });
   } catch {
     // No network, or no room: what is kept stays as it is, and the page does without.
