@@ -61,8 +61,14 @@ const PREPARE = `${UNTIL}
     }
     return name;
   };
-  window.untilAnswered = () => until('answer', () =>
-    !widget.querySelector('.widget-stage :is(progress, [aria-busy="true"])'));`;
+  let fetched = performance.getEntriesByType('resource').length;
+  window.untilAnswered = async () => {
+    await until('answer', () =>
+      !widget.querySelector('.widget-stage :is(progress, [aria-busy="true"])'));
+    // What is new is kept for offline once the network rests; that is no answer to the next control.
+    for (let count; fetched < (count = performance.getEntriesByType('resource').length); fetched = count)
+      await new Promise((next) => setTimeout(next, 2500));
+  };`;
 
 /** Milliseconds of processor time of the page's thread, slowed, by control. */
 async function measureControls(browser: Browser, url: string): Promise<Map<string, number>> {
