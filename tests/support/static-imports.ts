@@ -4,13 +4,24 @@ import { readImports } from '../../src/integrations/portable/imports.ts';
 
 export const ASSETS = join('dist', 'assets');
 
+/** By file name; all pages share most modules. */
+const known = new Map<string, readonly string[]>();
+
+function importsOf(file: string): readonly string[] {
+  const found =
+    known.get(file) ??
+    readImports(readFileSync(join(ASSETS, file), 'utf8')).statics.map((name) =>
+      name.replace('./', ''),
+    );
+  known.set(file, found);
+  return found;
+}
+
 /** A module of the build and everything it imports, each once, by file names. */
 function closure(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const name of readImports(readFileSync(join(ASSETS, file), 'utf8')).statics) {
-    closure(name.replace('./', ''), seen);
-  }
+  for (const name of importsOf(file)) closure(name, seen);
   return seen;
 }
 
