@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../shared/from-base64.ts';
 import type { SearchGlobals } from './engine-types.ts';
 
 const packed = (address: string): string | undefined => {
@@ -13,8 +14,7 @@ export const fetch = async (address: string): Promise<Response> => {
   // Pagefind adds the time to the address of its entry, which would keep it out of any cache.
   const plain = address.replace(/\?.*$/, '');
   const base64 = packed(plain);
-  if (base64 !== undefined)
-    return new Response(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+  if (base64 !== undefined) return new Response(fromBase64(base64));
   const isEntry = plain.endsWith('.json');
   // The other files carry a hash in their names; the entry says which of them are current.
   return globalThis.fetch(plain, { cache: isEntry ? 'no-cache' : 'default' });
