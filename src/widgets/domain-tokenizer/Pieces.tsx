@@ -48,7 +48,7 @@ export function Pieces({ cuts, text, merges, vocabularies, moving }: Props) {
 }
 
 /** More pieces at once show no merge, and moving them all would keep a phone busy. */
-const MOST_MOVING = 24;
+const MOST_MOVING = 8;
 
 function Row({
   pieces,
