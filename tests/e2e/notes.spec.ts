@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/course.ts';
-import { expectAccessible, expectContrastInDark } from '../support/page-checks.ts';
+import { expectAccessible, expectContrast } from '../support/page-checks.ts';
 
 const LESSON = 'lessons/multi-task-fine-tuning/index.html';
 
@@ -13,7 +13,7 @@ test('notes are taken by keys, kept, listed, changed, brought back and saved', a
   const accessible = async (what: string) => {
     if (way === 'file') return;
     await expectAccessible(page, what);
-    await expectContrastInDark(page);
+    await expectContrast(page, 'dark');
     await page.emulateMedia({ colorScheme: null });
   };
   await open(LESSON);

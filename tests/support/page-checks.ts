@@ -40,10 +40,16 @@ async function violations(page: Page, only?: string[]): Promise<string[]> {
   );
 }
 
-/** Accessibility at the present width, in light. */
-export async function expectAccessible(page: Page, width: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violations(page), `light, ${width}`).toEqual([]);
+type Theme = 'light' | 'dark';
+
+/** Accessibility at the present width, in a theme. */
+export async function expectAccessible(
+  page: Page,
+  width: string,
+  theme: Theme = 'light',
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  expect(await violations(page), `${theme}, ${width}`).toEqual([]);
 }
 
 /** Rules that ask for names, order and what may stand where; no colour has to be measured for them. */
@@ -58,10 +64,10 @@ export async function expectSoundStructure(page: Page): Promise<void> {
   expect(await violations(page, STRUCTURE)).toEqual([]);
 }
 
-/** What of accessibility the dark colours can change. */
-export async function expectContrastInDark(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, COLOUR_RULES), 'dark').toEqual([]);
+/** What of accessibility the colours of a theme can change. */
+export async function expectContrast(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  expect(await violations(page, COLOUR_RULES), theme).toEqual([]);
 }
 
 /** Nothing but a scroller of its own is wider than the window. */
