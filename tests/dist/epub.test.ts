@@ -59,6 +59,17 @@ test.each(chapters)(
   },
 );
 
+test('has drawings that are painted without styles', () => {
+  for (const name of chapters) {
+    const shapes = [...chapter(name).matchAll(/<svg[^]*?<\/svg>/g)].map(([drawing]) => drawing);
+    expect(shapes.filter((drawing) => drawing.includes('var('))).toEqual([]);
+    const bare = shapes.filter(
+      (drawing) => !/ (?:fill|stroke)="(?:#|none|currentColor)/.test(drawing),
+    );
+    expect(bare, name).toEqual([]);
+  }
+});
+
 test('keeps the language of Korean chapters', () => {
   const korean = [...files.keys()].filter((name) => name.endsWith('.ko.xhtml'));
   expect(korean.length).toBeGreaterThan(0);

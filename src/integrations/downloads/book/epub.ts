@@ -16,10 +16,12 @@ import type { Book, Part } from './leaves.ts';
 import { linkChapters } from './links.ts';
 import { CONTAINER, packageOf } from './package.ts';
 import type { Item } from './package.ts';
+import { paintDrawings } from './drawings.ts';
 import { chapterStyles } from './styles.ts';
 import { xhtmlOf, xmlTree } from './xhtml.ts';
 
 const HERE = new URL('./', import.meta.url);
+const BOOK_STYLES = new URL('book.css', HERE);
 const HOME = pageOf(paths.home);
 /** Pages behind the lessons. */
 const BACK = { glossary: paths.glossary(), errata: paths.errata(), credits: paths.credits };
@@ -39,7 +41,7 @@ export async function writeEpub(site: Site): Promise<void> {
   ];
   for (const chapter of chapters) items.push(...(await chapterItems(site, chapter)));
   items.push(
-    { file: 'book.css', type: 'text/css', content: await readFile(new URL('book.css', HERE)) },
+    { file: 'book.css', type: 'text/css', content: await readFile(BOOK_STYLES) },
     {
       ...{ file: 'cover.png', type: 'image/png', properties: 'cover-image' },
       content: await readFile(new URL('cover.png', HERE)),
@@ -69,6 +71,8 @@ async function chapterItems(site: Site, chapter: Chapter): Promise<Item[]> {
   const style = `${chapter.name}.css`;
   const has = (tag: string): boolean => selectAll(tag, chapter.content).length > 0;
   const { title, lang } = chapter;
+  const css = await chapterStyles(site, page, chapter);
+  paintDrawings(chapter.content, css + (await readFile(BOOK_STYLES, 'utf8')));
   const properties = [has('math') && 'mathml', has('svg') && 'svg'].filter(Boolean).join(' ');
   return [
     {
@@ -78,7 +82,7 @@ async function chapterItems(site: Site, chapter: Chapter): Promise<Item[]> {
       ),
       properties: properties || undefined,
     },
-    { file: style, type: 'text/css', content: await chapterStyles(site, page, chapter) },
+    { file: style, type: 'text/css', content: css },
   ];
 }
 
