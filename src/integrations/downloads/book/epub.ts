@@ -17,6 +17,7 @@ import { linkChapters } from './links.ts';
 import { CONTAINER, packageOf } from './package.ts';
 import type { Item } from './package.ts';
 import { paintDrawings } from './drawings.ts';
+import { spaceParts } from './spaces.ts';
 import { chapterStyles } from './styles.ts';
 import { xhtmlOf, xmlTree } from './xhtml.ts';
 
@@ -72,7 +73,9 @@ async function chapterItems(site: Site, chapter: Chapter): Promise<Item[]> {
   const has = (tag: string): boolean => selectAll(tag, chapter.content).length > 0;
   const { title, lang } = chapter;
   const css = await chapterStyles(site, page, chapter);
-  paintDrawings(chapter.content, css + (await readFile(BOOK_STYLES, 'utf8')));
+  const styles = css + (await readFile(BOOK_STYLES, 'utf8'));
+  paintDrawings(chapter.content, styles);
+  spaceParts(chapter.content, styles);
   const properties = [has('math') && 'mathml', has('svg') && 'svg'].filter(Boolean).join(' ');
   return [
     {
