@@ -52,11 +52,11 @@ describe('numbers of the lesson', () => {
     [280e9, 300e9, '1.1'],
     [174.6e9, 300e9, '1.7'],
     [70e9, 1.4e12, '20.0'],
-    [6.7e9, 1e12, '149.3'],
-    [8e9, 15e12, '1875.0'],
+    [6.7e9, 1e12, '149'],
+    [8e9, 15e12, '1875'],
     [402e9, 16.55e12, '41.2'],
   ])('%s parameters on %s tokens: %s for each', (parameters, tokens, ratio) => {
-    expect((tokens / parameters).toFixed(1)).toBe(ratio);
+    expect((tokens / parameters).toFixed(tokens / parameters < 100 ? 1 : 0)).toBe(ratio);
   });
 });
 

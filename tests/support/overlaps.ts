@@ -67,33 +67,24 @@ export const overlaps = (page: Page, figures: string): Promise<string[]> =>
       return labels;
     }
 
-    /** A line in a group with one label leads from that label to its point. */
-    const leadsTo = (line: Element): Element | undefined => {
-      const texts = line.parentElement?.querySelectorAll(':scope > text');
-      return texts?.length === 1 ? texts[0] : undefined;
-    };
-
-    /** Points along what is drawn as a line, every third pixel, with the label that it leads from. */
+    /** Points along what is stroked, every third pixel; leaders end at the edge of their label. */
     function linePoints(svg: SVGSVGElement) {
       const points: {
         x: number;
         y: number;
-        from: Element | undefined;
         grid: boolean;
       }[] = [];
       for (const line of svg.querySelectorAll<SVGGeometryElement>('line, path, polyline')) {
         const style = getComputedStyle(line);
         const matrix = line.getScreenCTM();
-        if (style.fill !== 'none' && !(line instanceof SVGLineElement)) continue;
         if (style.stroke === 'none' || !matrix || !isSeen(line)) continue;
         // Patterns of squares and dots are no lines.
         if ((line.getAttribute('d')?.length ?? 0) > LONGEST) continue;
         // An empty path has no points to ask for.
         const length = line.getAttribute('d') === '' ? 0 : line.getTotalLength();
-        const from = line.matches('g:not(.axes) > *') ? leadsTo(line) : undefined;
         for (let at = 0; at < length; at += 3 / matrix.a) {
           const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
-          points.push({ x, y, from, grid: line.closest('.axes') !== null });
+          points.push({ x, y, grid: line.closest('.axes') !== null });
         }
       }
       return points;
@@ -126,13 +117,7 @@ export const overlaps = (page: Page, figures: string): Promise<string[]> =>
           const halo = getComputedStyle(element).paintOrder.startsWith('stroke');
           if (
             points.some(
-              ({ x, y, from, grid }) =>
-                from !== element &&
-                !(grid && halo) &&
-                x > left &&
-                x < right &&
-                y > top &&
-                y < bottom,
+              ({ x, y, grid }) => !(grid && halo) && x > left && x < right && y > top && y < bottom,
             )
           ) {
             found.push(`${name}: a line runs through “${text}”`);

@@ -129,6 +129,15 @@ export async function expectOneScreen(page: Page): Promise<void> {
   expect(to - from, 'pixels from the stage to the main control').toBeLessThanOrEqual(740 - bar);
 }
 
+/** Guesses, so that the guess stands in the figure too: 1 is within every range that is asked for. */
+export async function answer(page: Page): Promise<void> {
+  const field = page.locator('.prediction-answer input');
+  if ((await field.first().getAttribute('type')) === 'radio') await field.last().check();
+  else await field.fill('1');
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await expect(page.getByRole('button', { name: 'Guess again' })).toBeVisible();
+}
+
 /** No label of a widget stands on another, on a line or beyond its figure. */
 export async function expectFreeLabels(page: Page, widths: readonly number[]): Promise<void> {
   for (const width of widths) {

@@ -45,7 +45,9 @@ export function mixedColumns([head = [], ...rows]: readonly (readonly string[])[
 }
 
 /** Columns that stay as they are, by the table's label and the column's head, and why. */
-const DECLARED: Readonly<Record<string, 'as published' | 'orders of magnitude' | 'unlike rows'>> = {
+const DECLARED: Readonly<
+  Record<string, 'as published' | 'orders of magnitude' | 'unlike rows' | 'whole from a hundred'>
+> = {
   'The models shown | Parameters': 'as published',
   'The models shown | Tokens': 'as published',
   'Real models | Parameters': 'as published',
@@ -63,6 +65,11 @@ const DECLARED: Readonly<Record<string, 'as published' | 'orders of magnitude' |
   'What it costs | LoRA': 'unlike rows',
   'What it costs | Full fine-tuning': 'unlike rows',
   'Methods | Share': 'orders of magnitude',
+  'Table | Tokens a parameter': 'whole from a hundred',
+  'Real models | Tokens a parameter': 'whole from a hundred',
+  'Best sizes by approach | Tokens a parameter': 'whole from a hundred',
+  'The models shown | Tokens per parameter': 'whole from a hundred',
+  'What each approach buys | Tokens per parameter': 'whole from a hundred',
   'Work of training runs | FLOPs': 'as published',
   'Work of training runs | Petaflop/s-days': 'orders of magnitude',
 };

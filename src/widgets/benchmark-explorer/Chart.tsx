@@ -130,10 +130,10 @@ export function Chart({ benchmarks, shown, prediction }: Props) {
           </g>
         ))}
         {named.map(
-          ({ id, text, x: px, y: py, labelX, labelY, leader, free }, index) =>
+          ({ id, text, labelX, labelY, leader, free }, index) =>
             free && (
               <g key={id} class={series[index]?.faint ? 'faint' : undefined}>
-                {leader && <path class="leader" d={`M${px} ${py}L${labelX} ${labelY}`} />}
+                {leader && <path class="leader" d={leader} />}
                 <text
                   class="name"
                   {...{ x: labelX, y: labelY }}

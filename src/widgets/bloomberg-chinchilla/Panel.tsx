@@ -73,7 +73,7 @@ export function Panel(props: Props) {
           ...(asked.truth === undefined ? [] : [['truth', asked.truth] as const]),
         ].map(([id, value]) => ({
           id,
-          text: id === 'guess' ? `your guess, ${compact(value)}` : compact(value),
+          text: id === 'guess' ? `you: ${compact(value)}` : compact(value),
           radius: 9,
           must: true,
           x: x.to(asked.flops),
@@ -121,9 +121,7 @@ export function Panel(props: Props) {
           .filter(({ id, free }) => free && models.some((model) => model.id === id))
           .map((label) => (
             <g key={label.id} class={label.id === self.id ? 'label self' : 'label'}>
-              {label.leader && (
-                <path d={`M${label.x} ${label.y}L${label.labelX} ${label.labelY}`} />
-              )}
+              {label.leader && <path d={label.leader} />}
               <text x={label.labelX} y={label.labelY}>
                 {label.text}
               </text>

@@ -4,7 +4,7 @@ import { usePrediction } from '../shared/prediction/use-prediction.ts';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls } from './Controls.tsx';
-import { mix, reading } from './corpus.ts';
+import { mix, reading, tenths } from './corpus.ts';
 import { DataTables } from './DataTables.tsx';
 import { SourceBars } from './SourceBars.tsx';
 import { settings, type State, title } from './settings.ts';
@@ -39,7 +39,7 @@ export function CorpusMixView({ id }: { id: string }) {
           unit="%"
           limits={{ min: 0, max: 100, describe: 'a percentage from 0 to 100' }}
           verdict={(guess) =>
-            `You said ${percent(guess / 100)}; it is ${percent(truth)}. FinPile is mostly web pages, and without them little financial text is left.`
+            `You said ${percent(guess / 100)}; it is ${tenths(truth)}. FinPile is mostly web pages, and without them little financial text is left.`
           }
           onGuess={() => {
             update(ASKED);
@@ -69,9 +69,9 @@ export function CorpusMixView({ id }: { id: string }) {
           Share of FinPile = its {state.unit} ÷ all {state.unit} that remain ={' '}
           {current.shares
             .filter(({ group, share }) => group.part === 'FinPile' && share > 0)
-            .map(({ share }) => percent(share))
-            .join(' + ') || '0%'}{' '}
-          = {percent(current.finpile)}.
+            .map(({ share }) => tenths(share))
+            .join(' + ') || tenths(0)}{' '}
+          = {tenths(current.finpile)}.
         </p>
       }
       data={<DataTables current={current} unit={state.unit} years={years} />}

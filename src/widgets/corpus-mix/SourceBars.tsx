@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { fixed, percent } from '../shared/format.ts';
 import { Masked } from '../shared/prediction/Masked.tsx';
-import type { Mix } from './corpus.ts';
+import { type Mix, tenths } from './corpus.ts';
 import type { Unit } from './settings.ts';
 
 interface Props {
@@ -48,10 +48,10 @@ export function SourceBars({ current, unit, asking, guess, live, onOff }: Props)
       </div>
       <p class="mix-legend">
         <span>
-          <i class="swatch FinPile" aria-hidden="true" /> FinPile {percent(current.finpile)}
+          <i class="swatch FinPile" aria-hidden="true" /> FinPile {tenths(current.finpile)}
         </span>
         <span>
-          <i class="swatch public" aria-hidden="true" /> Public {percent(1 - current.finpile)}
+          <i class="swatch public" aria-hidden="true" /> Public {tenths(1 - current.finpile)}
         </span>
         {guess !== undefined && (
           <span>
@@ -91,7 +91,7 @@ export function SourceBars({ current, unit, asking, guess, live, onOff }: Props)
                     </span>
                   </span>
                   <span class="bar-value">
-                    {share === 0 ? 'left out' : `${inUnit(amount)} · ${fixed(share * 100, 1)}%`}
+                    {share === 0 ? 'left out' : `${inUnit(amount)} · ${tenths(share)}`}
                   </span>
                 </label>
               </li>

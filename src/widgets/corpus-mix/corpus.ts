@@ -1,4 +1,4 @@
-import { compact, percent } from '../shared/format.ts';
+import { compact, fixed } from '../shared/format.ts';
 import type { State, Unit } from './settings.ts';
 
 /** One source of the training text, counted in base units. */
@@ -85,6 +85,9 @@ export function mix(groups: readonly Group[], unit: Unit, off: readonly string[]
   return { shares, total, finpile };
 }
 
+/** 42.0%: one precision for all shares of the mix. */
+export const tenths = (share: number): string => `${fixed(share * 100, 1)}%`;
+
 /** The state in words. */
 export function reading({ unit, view }: State, current: Mix, years: YearTable): string {
   if (view === 'year') {
@@ -101,5 +104,5 @@ export function reading({ unit, view }: State, current: Mix, years: YearTable): 
     left.length === 0
       ? `Of ${compact(current.total)} ${unit}`
       : `Without ${left.join(' and ')}, of the ${compact(current.total)} ${unit} that remain`;
-  return `${head}, FinPile is ${percent(current.finpile)} and public text ${percent(1 - current.finpile)}. The largest single part is ${largest.group.name} with ${percent(largest.share)}.`;
+  return `${head}, FinPile is ${tenths(current.finpile)} and public text ${tenths(1 - current.finpile)}. The largest single part is ${largest.group.name} with ${tenths(largest.share)}.`;
 }

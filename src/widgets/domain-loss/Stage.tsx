@@ -47,14 +47,14 @@ export function Stage({ losses, pieces, isOwn, asking, guess }: Props) {
                 <td>
                   <span class="loss-bar">
                     <i style={{ width: hidden ? '0' : at(perCharacter(loss)) }} />
-                    {field === 'legal' && guess !== undefined && (
-                      <b
-                        class="loss-guess"
-                        style={{ left: `calc((100% - 2.5rem) * ${String(guess / MOST)})` }}
-                      />
-                    )}
                     <span>{hidden ? '?' : fixed(perCharacter(loss), 2)}</span>
                   </span>
+                  {field === 'legal' && guess !== undefined && (
+                    <span class="loss-bar ghost">
+                      <i style={{ width: at(guess) }} />
+                      <span>you: {fixed(guess, 2)}</span>
+                    </span>
+                  )}
                 </td>
                 <td>{hidden ? '' : `× ${fixed(tokeniser, 2)}`}</td>
                 <td>{hidden ? '' : `× ${fixed(model, 2)}`}</td>

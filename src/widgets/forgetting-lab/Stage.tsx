@@ -60,7 +60,12 @@ function Curves({ scores, prediction, onAsked }: Props & { scores: readonly Scor
       : placeLabels(
           [
             {
-              ...{ id: 'guess', text: `your guess, ${percent(mark / 100)}`, must: true, radius: 9 },
+              ...{
+                id: 'guess',
+                text: `your guess, ${percent(mark / 100)}`,
+                must: true,
+                radius: open ? 18 : 9,
+              },
               ...{ x: x(ALL_STEPS), y: y(mark / 100) },
             },
           ],

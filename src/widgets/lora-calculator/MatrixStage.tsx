@@ -123,7 +123,7 @@ function CountByRank(props: Props & Size) {
   const y = (count: number) => at(area.bottom - (count / most) * (area.bottom - area.top));
   const perRank = d + k;
   const end = Math.min(last, most / perRank);
-  const flip = x(r) > width * 0.6;
+  const flip = x(r) > width * 0.45;
   return (
     <svg
       {...{ width, height }}

@@ -8,7 +8,7 @@ const BOTTOM = HEIGHT - 22;
 
 /** Room for the ranks on a chart of a width. */
 function ranks(width: number) {
-  const slot = (width - 12) / (SIDE + 1);
+  const slot = (width - 18) / (SIDE + 1);
   return { slot, x: (rank: number): number => 8 + (rank + 0.5) * slot };
 }
 const y = (share: number): number => BOTTOM - share * (BOTTOM - TOP);
@@ -42,13 +42,15 @@ interface Drawn {
 export function SingularValues(
   props: Drawn & {
     values: readonly number[];
+    /** at which the picture is exact */
+    rank: number;
     guess: number | undefined;
     live: boolean;
     /** the scan is dragged to a rank */
     onRank: (r: number) => void;
   },
 ) {
-  const { values, r, width, guess, live, onRank } = props;
+  const { values, rank, r, width, guess, live, onRank } = props;
   const { slot, x } = ranks(width);
   const most = values[0] ?? 1;
   const bars = (from: number, to: number) =>
@@ -66,7 +68,10 @@ export function SingularValues(
       <Frame title="singular values" width={width} />
       <path class="rest" d={bars(r, SIDE)} />
       <path class="kept" d={bars(0, r)} stroke-width={at(slot * 0.75)} />
-      <path class="scan" d={`M${at(x(r + 0.5))} ${TOP - 4}V${BOTTOM}`} />
+      <path
+        class="scan"
+        d={`M${at(x(r + 0.5))} ${guess === undefined ? TOP - 4 : TOP + 14}V${BOTTOM}`}
+      />
       {live && (
         <>
           <circle cx={at(x(r + 0.5))} cy={(TOP + BOTTOM) / 2} r="6" />
@@ -86,7 +91,7 @@ export function SingularValues(
         <g class="guess">
           <path class="guess-way" d={`M${at(x(guess + 0.5))} ${TOP}V${BOTTOM}`} />
           <text
-            x={at(x(guess + 0.5) + (guess > SIDE / 2 ? -4 : 4))}
+            x={at(guess > SIDE / 2 ? x(guess + 0.5) - 4 : x(Math.max(guess, rank) + 0.5) + 4)}
             y={TOP + 10}
             text-anchor={guess > SIDE / 2 ? 'end' : 'start'}
           >

@@ -65,6 +65,7 @@ export function LowRankView({ id }: { id: string }) {
               <SingularValues
                 {...chart}
                 values={analysis.parts.singularValues}
+                rank={analysis.rank}
                 guess={state.picture === ASKED ? prediction.guess : undefined}
                 live={live}
                 onRank={(r) => {

@@ -5,8 +5,8 @@ import { Cells } from './Cells.tsx';
 import { PICTURE_NAMES, SIDE } from './pictures.ts';
 
 /** Cells that the factors may take beside the picture, and the gap. */
-const STRIP = 6;
-const GAP = 1;
+const STRIP = 4;
+const GAP = 0.5;
 
 /** The picture itself, level with its approximation. */
 export function Original({ analysis: { name, original } }: { analysis: Analysis }) {

@@ -64,13 +64,18 @@ export function Chart({ state, models, asking, guess, live, onFactor }: Props) {
   const segments = [trainedCurve, servedCurve].flatMap((line) =>
     line.slice(1).map(([px, py], i): Segment => [...(line[i] ?? [px, py]), px, py]),
   );
-  const labels = placeLabels(points, area, SIZE, {
+  const mark = guess !== undefined && {
+    ...{ id: 'guess', text: 'your guess', radius: 9, must: true },
+    ...{ x: handX, y: Math.max(area.top + 8, y(guess)) },
+  };
+  const labels = placeLabels([...(mark ? [mark] : []), ...points], area, SIZE, {
     lines: [...segments, [handX, area.top, handX, area.bottom]],
     boxes: [
       box(x.to(best.parameters), y(best.loss), 9),
       ...approaches.map(({ parameters: size }) => box(x.to(size), area.bottom - 7, 8)),
     ],
   });
+  const label = mark ? labels.shift() : undefined;
   return (
     <div class="iso-chart" ref={frame}>
       <svg
@@ -109,14 +114,7 @@ export function Chart({ state, models, asking, guess, live, onFactor }: Props) {
         <path class="hand" d={`M${String(handX)} ${String(area.top)}V${String(area.bottom)}`} />
         <circle class="best" cx={x.to(best.parameters)} cy={y(best.loss)} r="5" />
         {!asking && hand && <circle class="grip-mark" cx={handX} cy={y(hand.loss)} r="8" />}
-        {guess !== undefined && (
-          <GuessMark
-            x={handX}
-            y={Math.max(area.top + 8, y(guess))}
-            left={handX >= width / 2}
-            text="your guess"
-          />
-        )}
+        {mark && <GuessMark {...mark} label={label} />}
         {!asking && (
           <Grip
             x={handX - 22}

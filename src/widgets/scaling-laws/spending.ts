@@ -7,7 +7,7 @@ import {
   type OptimalModel,
   type ScalingApproach,
 } from '../../models/scaling-laws.ts';
-import { compact, fixed, scientific, times } from '../shared/format.ts';
+import { compact, fixed, integer, scientific, times } from '../shared/format.ts';
 import { LIMITS, type State } from './settings.ts';
 
 /** A model as the page carries it: id, name, N, D, source. */
@@ -64,7 +64,11 @@ const APPROACHES: readonly (readonly [ScalingApproach, string])[] = [
 export const sizesByApproach = (budget: number) =>
   APPROACHES.map(([id, name]) => ({ id, name, ...optimalModel(budget, id) }));
 
-const each = ({ parameters, tokens }: OptimalModel) => times(tokens / parameters);
+/** As in the tables: whole from a hundred on. */
+function each({ parameters, tokens }: OptimalModel): string {
+  const ratio = tokens / parameters;
+  return ratio < 99.95 ? fixed(ratio, 1) : integer(ratio);
+}
 
 /** "289B parameters on 332B tokens, 1.1 for each" */
 const inWords = (model: OptimalModel): string =>

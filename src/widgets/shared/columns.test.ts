@@ -5,7 +5,7 @@ import { counts, memories, powers, ratios, shares, smallShares } from './columns
 
 describe('the cells of a column', () => {
   test.each([
-    [ratios, [0.71, 20.36, 1875], ['0.7', '20.4', '1,875.0']],
+    [ratios, [0.71, 20.36, 1875], ['0.7', '20.4', '1,875']],
     [ratios, [0.04, 20.36], ['0.04', '20.36']],
     [ratios, [0, 0], ['0.0', '0.0']],
     [shares, [0.42, 0.0532, 0.00014], ['42.00%', '5.32%', '0.01%']],

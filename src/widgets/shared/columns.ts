@@ -1,6 +1,6 @@
 /** The cells of one column of a table of data: they share one precision, so that they can be compared. */
 import { bytes } from './bytes.ts';
-import { compact, fixed, scientific } from './format.ts';
+import { compact, fixed, integer, scientific } from './format.ts';
 
 const MOST_DECIMALS = 6;
 
@@ -12,15 +12,18 @@ function decimalsFor(values: readonly number[], digits: number): number {
     : 0;
 }
 
-/** 0.7, 20.4, 1,875.0 */
-export function ratios(values: readonly number[]): string[] {
+function alike(values: readonly number[]): string[] {
   const decimals = Math.max(1, decimalsFor(values, 1));
   return values.map((value) => fixed(value, decimals));
 }
 
+/** 0.7, 20.4, 1,875: from a hundred on whole, since what is divided is not known any better. */
+export const ratios = (values: readonly number[]): string[] =>
+  alike(values).map((text, i) => ((values[i] ?? 0) < 99.95 ? text : integer(values[i] ?? 0)));
+
 /** 42.0%, 5.3%, 0.1%. @param parts 0 to 1, or more */
 export const shares = (parts: readonly number[]): string[] =>
-  ratios(parts.map((part) => part * 100)).map((text) => `${text}%`);
+  alike(parts.map((part) => part * 100)).map((text) => `${text}%`);
 
 /** 0.499%, 0.00122%: shares over orders of magnitude, three digits each; all and nothing are whole. */
 export const smallShares = (parts: readonly number[]): string[] =>

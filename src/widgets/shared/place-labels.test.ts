@@ -53,6 +53,31 @@ test('a label keeps off lines and boxes, and is not shown where no place is free
   expect(none?.free).toBe(false);
 });
 
+test('a leader ends at the edge of its label, and runs through no label that stands', () => {
+  const full = Array.from({ length: 7 }, (_, i) => ({
+    id: String(i),
+    text: 'Chinchilla',
+    x: 180 + 6 * i,
+    y: 150,
+    radius: 4,
+  }));
+  const placed = placeLabels(full, area, SIZE).filter(({ free }) => free);
+  expect(placed.filter(({ leader }) => leader !== '').length).toBeGreaterThan(1);
+  // As much as letters take.
+  const [width, height] = [10 * SIZE * 0.5, SIZE * 0.6];
+  for (const [i, { leader }] of placed.entries()) {
+    if (leader === '') continue;
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = leader.slice(1).split(/[ L]/).map(Number);
+    for (const { labelX, labelY } of placed.slice(0, i + 1)) {
+      const text = {
+        ...{ left: labelX - width / 2, right: labelX + width / 2 },
+        ...{ top: labelY - height / 2, bottom: labelY + height / 2 },
+      };
+      expect(lengthWithin([x1, y1, x2, y2], text), `${leader} of ${String(i)}`).toBe(0);
+    }
+  }
+});
+
 test('the part of a line within a box is measured', () => {
   const box = { left: 0, right: 10, top: 0, bottom: 10 };
   expect(lengthWithin([-5, 5, 25, 5], box)).toBeCloseTo(10);

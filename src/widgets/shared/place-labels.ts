@@ -14,8 +14,8 @@ interface PlacedLabel extends LabelRequest {
   /** centre of the text */
   labelX: number;
   labelY: number;
-  /** whether the label stands so far off that it needs a line to its point */
-  leader: boolean;
+  /** of a label that stands far off: the path of a line from its point to its edge; else '' */
+  leader: string;
   /** false: there is no free place; the name belongs to focus, hover or tap */
   free: boolean;
 }
@@ -59,15 +59,34 @@ export function lengthWithin([x1, y1, x2, y2]: Segment, box: Box): number {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-const around = (x: number, y: number, width: number, height: number): Box => ({
+const around = (x: number, y: number, width: number, height: number): Placed => ({
+  x,
+  y,
   left: x - width / 2,
   right: x + width / 2,
   top: y - height / 2,
   bottom: y + height / 2,
 });
 
+/** A box with its centre. */
+interface Placed extends Box {
+  x: number;
+  y: number;
+}
+
+interface Candidate {
+  /** how much is in its way, and its distance */
+  cost: number;
+  far: number;
+  box: Placed;
+  /** from the point to the edge of the label */
+  way: Segment;
+}
+
 /** Mean width of a character of the widest usual system font, in font sizes. */
 const WIDTH_PER_SIZE = 0.6;
+/** Farther off, a label needs a line to its point. */
+const NEAR = 16;
 const DISTANCES = [0, 10, 22, 36, 52, 70];
 const DIRECTIONS = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 
@@ -88,38 +107,42 @@ export function placeLabels(
     ...requests.map(({ x, y, radius }) => around(x, y, 2 * radius, 2 * radius)),
   ];
   const drawn = [...lines];
+  const texts: Box[] = [];
   return requests.map((request) => {
     const width = request.text.length * size * WIDTH_PER_SIZE + 4;
     const height = size * 1.12;
-    let best = { cost: Infinity, blocked: Infinity, box: around(0, 0, 0, 0), x: 0, y: 0, far: 0 };
+    // Every candidate costs less.
+    let best = { cost: Infinity } as Candidate;
     for (const far of DISTANCES) {
       for (const angle of DIRECTIONS) {
-        const x = request.x + Math.cos(angle) * (width / 2 + request.radius + 2 + far);
-        const y = request.y + Math.sin(angle) * (height / 2 + request.radius + far);
-        const box = around(x, y, width, height);
-        const outside = width * height - overlap(box, area);
-        const hits = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-        let blocked = outside * 20 + hits * 10;
-        // Lines can only make it worse.
-        if (blocked + far >= best.cost) continue;
-        blocked += 8 * drawn.reduce((sum, line) => sum + lengthWithin(line, box), 0);
-        const cost = blocked + far;
-        if (cost < best.cost) best = { cost, blocked, box, x, y, far };
+        const dx = Math.cos(angle);
+        const dy = Math.sin(angle);
+        const endX = request.x + dx * (request.radius + 2 + far);
+        const endY = request.y + dy * (request.radius + far);
+        const way: Segment = [request.x, request.y, endX, endY];
+        const box = around(endX + (dx * width) / 2, endY + (dy * height) / 2, width, height);
+        let cost = (width * height - overlap(box, area)) * 20 + far;
+        for (const other of taken) cost += 10 * overlap(box, other);
+        // Lines can only make it worse: through the label, or its way through a text that stands.
+        for (const line of cost < best.cost ? drawn : []) cost += 8 * lengthWithin(line, box);
+        for (const text of cost < best.cost ? texts : []) cost += 8 * lengthWithin(way, text);
+        if (cost < best.cost) best = { cost, far, box, way };
       }
       if (best.cost <= far) break;
     }
+    const { cost, far, box, way } = best;
     // Less than half a unit of area is rounding, not an overlap.
-    const free = best.blocked < 5;
-    const leader = best.far > 10;
+    const free = cost - far < 5;
     if (free || request.must) {
-      taken.push(best.box);
-      if (leader) drawn.push([request.x, request.y, best.x, best.y]);
+      taken.push(box);
+      texts.push(box);
+      drawn.push(way);
     }
     return {
       ...request,
-      labelX: round(best.x),
-      labelY: round(best.y),
-      leader,
+      labelX: round(box.x),
+      labelY: round(box.y),
+      leader: far > NEAR ? `M${way.map(round).join(' ')}` : '',
       free,
     };
   });

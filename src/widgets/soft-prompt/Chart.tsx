@@ -58,8 +58,9 @@ export function Chart({ curves, parameters, name, prediction }: Props) {
   const best = full[ASKED] ?? 0;
   const mark = guess !== undefined && {
     id: 'guess',
-    text: `your guess, ${compact(guess)} behind`,
-    radius: 9,
+    text: `your guess, ${compact(guess)}`,
+    // With the arrows that say it can be dragged.
+    radius: 18,
     must: true,
     x: x.to(sizes[ASKED] ?? 1),
     y: y(Math.max(SCORES.low, best - guess)),
@@ -139,7 +140,7 @@ export function Chart({ curves, parameters, name, prediction }: Props) {
           .filter(({ free }) => free)
           .map(({ id, text, leader, ...place }) => (
             <g key={id} class={`curve-name name-${id}`}>
-              {leader && <path d={`M${place.x} ${place.y}L${place.labelX} ${place.labelY}`} />}
+              {leader && <path d={leader} />}
               <text x={place.labelX} y={place.labelY}>
                 {text}
               </text>

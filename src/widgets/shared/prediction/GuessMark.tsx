@@ -8,7 +8,7 @@ interface Props {
   /** the label stands on the left of the mark, else on the right */
   left?: boolean;
   /** or has its centre here */
-  label?: { labelX: number; labelY: number; leader: boolean } | undefined;
+  label?: { labelX: number; labelY: number; leader: string } | undefined;
   /** the way it is dragged */
   along?: 'x' | 'y';
   /** while the question is open: takes where the mark is dragged to on that way */
@@ -19,7 +19,7 @@ interface Props {
 export function GuessMark({ x, y, text, left = false, label, along = 'y', onDrag }: Props) {
   return (
     <g class="guess">
-      {label?.leader && <path class="guess-way" d={`M${x} ${y}L${label.labelX} ${label.labelY}`} />}
+      {label?.leader && <path class="guess-way" d={label.leader} />}
       <path d={`M${x} ${y - 7}l7 7l-7 7l-7-7Z`} />
       <text
         x={label?.labelX ?? x + (left ? -12 : 12)}
