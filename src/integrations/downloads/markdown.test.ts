@@ -1,3 +1,4 @@
+import { select } from 'hast-util-select';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { htmlPage } from '../site/fixture-site.ts';
@@ -43,6 +44,14 @@ test('shows a widget as it stands, without what only a browser answers', () => {
   expect(markdown(widget)).toBe(
     '_Drawing: A line that falls._\n\nAt rank 8: U<sub>r</sub>.\n\n**Figure 2.** Ranks.',
   );
+});
+
+test('keeps what lays out the tokens of a widget, without what chooses one', () => {
+  const tokens = `<main><form><fieldset class="tokens" disabled><legend>Reads</legend>
+    <label class="token special"><input type="radio"><bdi>[MASK]</bdi></label></fieldset></form></main>`;
+  const copy = readingCopy(parse(htmlPage(tokens)));
+  expect(select('div.tokens > span.token.special > bdi', copy)).toBeTruthy();
+  expect(select('[disabled], form, fieldset, label, input', copy)).toBeFalsy();
 });
 
 test('shows a question with its answers', () => {

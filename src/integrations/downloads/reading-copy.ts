@@ -17,6 +17,12 @@ const CONTROLS = {
 /** Elements that only hold what is read. */
 const WRAPPERS = new Set('astro-island form fieldset label'.split(' '));
 
+/** Fields of a figure whose class lays out what they hold, and what they are where nothing is chosen. */
+const LAID_OUT: ReadonlyMap<string, string> = new Map([
+  ['tokens', 'div'],
+  ['token', 'span'],
+]);
+
 const LANGUAGES: Readonly<Record<string, string>> = { py: 'python', sh: 'sh' };
 
 /**
@@ -31,6 +37,7 @@ export function readingCopy(document: Document): Root {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'element') {
       nameLanguage(node);
+      layOut(node);
       if (node.tagName === 'course-question') node.tagName = 'section';
     }
     const children = replacement(node);
@@ -51,6 +58,14 @@ function replacement(node: Root | RootContent): RootContent[] | undefined {
   )
     return [];
   return WRAPPERS.has(node.tagName) ? node.children : undefined;
+}
+
+/** Keeps a field that lays out what it holds, as an element that asks for nothing. */
+function layOut(node: Element): void {
+  if (!WRAPPERS.has(node.tagName)) return;
+  const className = classesOf(node);
+  const tagName = className.map((name) => LAID_OUT.get(name)).find((name) => name !== undefined);
+  if (tagName !== undefined) Object.assign(node, { tagName, properties: { className } });
 }
 
 /** Gives the code of a listing its language as `data-language`, which the name of its file tells. */
