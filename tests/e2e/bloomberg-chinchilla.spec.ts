@@ -113,11 +113,11 @@ test('a prediction is compared with the truth and drawn beside it', async ({ ope
   await form.getByRole('textbox').fill('370');
   await form.getByRole('button', { name: 'Show me' }).click();
   await expect(form).toContainText('You said 370B; approach 1 buys 116B');
-  await expect(widget.getByText('your guess, 370B')).toBeVisible();
+  await expect(widget.getByText('you: 370B')).toBeVisible();
   await expect(reading(widget)).toContainText('With 1.73 × 10²⁴ FLOPs');
   await form.getByRole('button', { name: 'Guess again' }).click();
   await expect(form.getByRole('textbox')).toHaveValue('');
-  await expect(widget.getByText('your guess, 370B')).toBeHidden();
+  await expect(widget.getByText('you: 370B')).toBeHidden();
 });
 
 test('the state travels in the link, and nonsense in it is named and left out', async ({

@@ -15,7 +15,7 @@ test('leaving a source out changes the shares of the rest', async ({ open, page 
   await open(PAGE);
   const widget = await hydrated(page);
   await widget.getByRole('checkbox', { name: 'Web' }).uncheck();
-  await expect(widget.locator('.widget-reading')).toContainText('FinPile is 16%');
+  await expect(widget.locator('.widget-reading')).toContainText('FinPile is 16.0%');
   await expect(page).toHaveURL(/#corpus-mix\?off=web$/);
 });
 

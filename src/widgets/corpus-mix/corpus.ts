@@ -85,8 +85,8 @@ export function mix(groups: readonly Group[], unit: Unit, off: readonly string[]
   return { shares, total, finpile };
 }
 
-/** 42.0%: one precision for all shares of the mix. */
-export const tenths = (share: number): string => `${fixed(share * 100, 1)}%`;
+/** 42.0%: one precision for all shares of the mix; all and nothing are whole. */
+export const tenths = (share: number): string => `${fixed(share * 100, share % 1 === 0 ? 0 : 1)}%`;
 
 /** The state in words. */
 export function reading({ unit, view }: State, current: Mix, years: YearTable): string {
