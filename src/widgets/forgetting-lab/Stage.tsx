@@ -100,7 +100,7 @@ function Curves({ scores, prediction, onAsked }: Props & { scores: readonly Scor
             </g>
           ))}
           {[0, PRETRAINING_STEPS, ALL_STEPS].map((at) => (
-            <text key={at} x={x(at)} y={area.bottom + 16} text-anchor="middle">
+            <text key={at} x={x(at)} y={area.bottom + 19} text-anchor="middle">
               {at}
             </text>
           ))}
@@ -117,7 +117,7 @@ function Curves({ scores, prediction, onAsked }: Props & { scores: readonly Scor
           >
             on B
           </text>
-          <text class="axis-title" x={width} y={area.bottom + 16} text-anchor="end">
+          <text class="axis-title" x={width} y={area.bottom + 19} text-anchor="end">
             steps
           </text>
         </g>

@@ -123,7 +123,8 @@ function CountByRank(props: Props & Size) {
   const y = (count: number) => at(area.bottom - (count / most) * (area.bottom - area.top));
   const perRank = d + k;
   const end = Math.min(last, most / perRank);
-  const flip = x(r) > width * 0.45;
+  // The label takes 130 px at most.
+  const flip = x(r) > width * 0.45 || x(r) > Math.max(130, width - 130);
   return (
     <svg
       {...{ width, height }}
