@@ -149,10 +149,11 @@ const isHolder = (element: Element): boolean =>
   ['course-question', 'figure'].includes(element.tagName) ||
   hasClass(element, 'question', 'exercise');
 
-const titleOf = (holder: Element): Element | undefined =>
-  hasClass(holder, 'exercise')
-    ? select('h5, h6', holder)
-    : select(`.${PROMPT}, .figure-number`, holder);
+/** A figure goes by its number, even where it has fields with legends of their own. */
+const titleOf = (holder: Element): Element | undefined => {
+  if (hasClass(holder, 'exercise')) return select('h5, h6', holder);
+  return select(holder.tagName === 'figure' ? '.figure-number' : `.${PROMPT}`, holder);
+};
 
 /** What becomes a link itself. */
 const withoutLinks = (nodes: ElementContent[]): ElementContent[] =>

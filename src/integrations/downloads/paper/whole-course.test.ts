@@ -8,7 +8,7 @@ const LESSON = (slug: string, other: string) =>
   htmlPage(`<main><article><h1>${slug}</h1><h2 id="why">Why<a class="anchor" href="#why">#</a></h2>
     <p>See <a href="#fig">Figure 1</a>, <a href="/lessons/${other}/#why">there</a>, <a href="#term-rank">rank</a>,
       <a href="/code/">the code</a>.</p>
-    <figure id="fig"><svg aria-labelledby="name"><title id="name">T</title><path fill="url(#name)"/></svg>
+    <figure id="fig"><fieldset class="tokens"><legend>Reads</legend></fieldset><svg aria-labelledby="name"><title id="name">T</title><path fill="url(#name)"/></svg>
       <details class="figure-data" id="fig-data"><summary>Data</summary><p>42</p></details>
       <figcaption><a class="figure-number" href="#fig">Figure 1</a></figcaption></figure>
     ${QUESTION}<section aria-labelledby="key-terms"><h2 id="key-terms">Key terms</h2></section></article></main>`);
