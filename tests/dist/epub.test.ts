@@ -59,7 +59,7 @@ test.each(chapters)(
   },
 );
 
-test('has drawings that are painted without styles', () => {
+test('is painted without variables, and its drawings without styles', () => {
   for (const name of chapters) {
     const shapes = [...chapter(name).matchAll(/<svg[^]*?<\/svg>/g)].map(([drawing]) => drawing);
     expect(shapes.filter((drawing) => drawing.includes('var('))).toEqual([]);
@@ -67,6 +67,9 @@ test('has drawings that are painted without styles', () => {
       (drawing) => !/ (?:fill|stroke)="(?:#|none|currentColor)/.test(drawing),
     );
     expect(bare, name).toEqual([]);
+    const styles = files.get(`book/${name}.css`) ?? '';
+    expect(styles.match(/var\(--(?:ink|paper|rule|accent|c\d)\b/g), name).toBeNull();
+    expect(styles).not.toContain('dominant-baseline');
   }
 });
 

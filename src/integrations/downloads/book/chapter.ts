@@ -7,6 +7,7 @@ import type { Page } from '../../site/site.ts';
 import { element, hasClass, plain } from '../hast.ts';
 import { readingCopy } from '../reading-copy.ts';
 import { formula } from './formula.ts';
+import { fitTables } from './tables.ts';
 
 /** A page of the course as a part of the book. */
 export interface Chapter {
@@ -42,6 +43,7 @@ export function chapterOf(page: Page, name: string, kind: Chapter['kind']): Chap
     return undefined;
   });
   moveNotes(content);
+  fitTables(content);
   const title = select('h1', content);
   return {
     ...{ path: page.path, name, kind, content },

@@ -1,6 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { drawingRules, plainValue } from './drawing-rules.ts';
+import { withoutVariables } from './variables.ts';
+import type { Declarations } from './variables.ts';
 
 /** Properties of CSS that a drawing may have as attributes too, and their names in the tree. */
 const ATTRIBUTES = new Map([
@@ -36,8 +38,6 @@ const LIGHT = {
   '--ink': '#222',
   '--ink-soft': '#444',
 };
-
-type Declarations = Map<string, string>;
 
 /**
  * Writes how the drawings of a chapter are painted into their attributes as well: programs with no
@@ -85,6 +85,7 @@ function paint(
       node.properties[attribute] = plain;
       if (opacity !== undefined) node.properties[`${name}Opacity`] = opacity;
     }
+    if (node.properties['dominantBaseline'] === 'central') centre(node);
     if (inline.size > 0) {
       node.properties['style'] = [...inline]
         .map(([name, value]) => `${name}:${withoutVariables(value, known)}`)
@@ -92,6 +93,12 @@ function paint(
     }
   }
   for (const child of node.children) paint(child, known, declared, drawn);
+}
+
+/** Programs know a shift of text where they do not know its baselines. */
+function centre({ properties }: Element): void {
+  properties['dominantBaseline'] = undefined;
+  properties['dy'] = '0.35em';
 }
 
 const declarationsOf = (style: string): Declarations =>
@@ -103,16 +110,6 @@ const declarationsOf = (style: string): Declarations =>
         value.length > 0 ? [[name.trim(), value.join(':').trim()] as const] : [],
       ),
   );
-
-/** Puts what variables stand for in their place; one that nobody has set keeps what follows its comma. */
-function withoutVariables(value: string, known: Declarations): string {
-  const next = value.replaceAll(
-    /var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g,
-    (_, name: string, fallback: string | undefined) =>
-      known.get(name) ?? fallback ?? 'currentColor',
-  );
-  return next === value ? value : withoutVariables(next, known);
-}
 
 /** Drawings, which are those of the chapter, and copies of what stands round them. */
 function onlyDrawings(content: Root): Root {

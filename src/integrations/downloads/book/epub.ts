@@ -17,6 +17,7 @@ import { linkChapters } from './links.ts';
 import { CONTAINER, packageOf } from './package.ts';
 import type { Item } from './package.ts';
 import { paintDrawings } from './drawings.ts';
+import { plainStyles } from './plain-styles.ts';
 import { spaceParts } from './spaces.ts';
 import { chapterStyles } from './styles.ts';
 import { xhtmlOf, xmlTree } from './xhtml.ts';
@@ -85,7 +86,7 @@ async function chapterItems(site: Site, chapter: Chapter): Promise<Item[]> {
       ),
       properties: properties || undefined,
     },
-    { file: style, type: 'text/css', content: css },
+    { file: style, type: 'text/css', content: plainStyles(css, styles) },
   ];
 }
 
