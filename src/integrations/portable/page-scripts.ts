@@ -32,6 +32,8 @@ export async function takeScripts(site: Site, page: Page): Promise<PageScripts> 
   for (const element of elements(page.document)) {
     if (element.tagName === 'astro-island') {
       islands.push(...islandModules(site, page, element));
+      // Nothing reads it, and Astro makes it from the folder the course is built in.
+      setAttribute(element, 'uid', undefined);
     }
     if (!isProgram(element)) continue;
     const src = attribute(element, 'src');
