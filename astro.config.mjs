@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { formulas } from './src/integrations/authoring/formulas.ts';
@@ -10,6 +9,7 @@ import { headingTexts } from './src/integrations/authoring/heading-texts.ts';
 import { authoring } from './src/integrations/authoring/integration.ts';
 import { studyFacts } from './src/integrations/authoring/study-facts.ts';
 import { finish } from './src/integrations/finish.ts';
+import { preactByVite } from './src/integrations/preact.ts';
 import { searchWhileWriting } from './src/integrations/search/dev.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 
@@ -33,7 +33,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), course, searchWhileWriting(), finish()],
+  integrations: [mdx(), preactByVite(), course, searchWhileWriting(), finish()],
   vite: {
     resolve: {
       alias: [
