@@ -6,6 +6,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { SKIP, visit } from '../../course/read/visit.ts';
+import { hasClass, plain } from './hast.ts';
 import type { Delete, PhrasingContent, RootContent } from 'mdast';
 
 declare module 'mdast' {
@@ -45,25 +46,28 @@ function prepare(copy: Root, addressOf: (href: string) => string): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    if (hasClass(node, 'katex')) {
+      // Its source stands inside; the rest of its sixty elements would be copied and trimmed for nothing.
+      const source = select('annotation', node);
+      node.children = [plain(source ? hastText(source) : '')];
+      return SKIP;
+    }
     if (typeof href === 'string') node.properties['href'] = addressOf(href);
     return undefined;
   });
 }
 
-/** Formulas are spans of KaTeX; their source stands inside. */
+/** Formulas are spans of KaTeX; only their source is left in them. */
 function span(state: State, node: Element) {
-  const names = node.properties['className'];
-  const classes = Array.isArray(names) ? names : [];
-  const isDisplay = classes.includes('katex-display');
-  if (!isDisplay && !classes.includes('katex')) return inner(state, node);
-  const source = select('annotation', node);
-  const value = source ? hastText(source).trim() : '';
+  const isDisplay = hasClass(node, 'katex-display');
+  if (!isDisplay && !hasClass(node, 'katex')) return inner(state, node);
+  const value = hastText(node).trim();
   return isDisplay ? { type: 'math' as const, value } : { type: 'inlineMath' as const, value };
 }
 
 function a(state: State, node: Element) {
-  const { className, href } = node.properties;
-  if (Array.isArray(className) && className.includes('figure-number'))
+  const { href } = node.properties;
+  if (hasClass(node, 'figure-number'))
     return [strong([text(`${hastText(node).trim()}.`)]), text(' ')];
   return String(href).startsWith('#') ? inner(state, node) : defaultHandlers['a'](state, node);
 }

@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { select } from 'hast-util-select';
 import { SKIP, visit } from '../../course/read/visit.ts';
+import { find } from '../site/dom.ts';
 import type { Document } from '../site/dom.ts';
 
 /** What a reader presses, drags or fills in, and what is said only while they do. */
@@ -31,8 +32,9 @@ const LANGUAGES: Readonly<Record<string, string>> = { py: 'python', sh: 'sh' };
  * @returns a copy of the content of the page's `main`; empty if there is none
  */
 export function readingCopy(document: Document): Root {
-  const main = select('main', fromParse5(document));
-  const root: Root = { type: 'root', children: main?.children ?? [] };
+  const main = find(document, 'main');
+  const copy = main && fromParse5(main);
+  const root: Root = { type: 'root', children: copy && 'children' in copy ? copy.children : [] };
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'element') {

@@ -36,3 +36,8 @@ export function remember<Answer, Result>(
     return result;
   };
 }
+
+/** For work that follows from a text alone. */
+export const noQuestions: Ask<never> = (question) => {
+  throw new Error(`nobody answers ${question}`);
+};

@@ -1,4 +1,5 @@
 import { transform } from 'lightningcss';
+import { noQuestions, remember } from '../../site/remember.ts';
 
 /** A rule as far as it says how something is drawn. */
 export interface DrawingRule {
@@ -16,7 +17,7 @@ const ASKABLE = /^(?!.*::)(?:[^:]|:(?:root|nth-child|first-child|last-child|firs
  * @param css without nesting and `:is()`
  */
 export function drawingRules(css: string, properties: readonly string[]): DrawingRule[] {
-  const flat = flatRules(css).flatMap(({ selectors, body }) => {
+  const flat = flatRules(css, noQuestions).flatMap(({ selectors, body }) => {
     const declarations = new Map(
       declarationsIn(body).filter(([name]) => name.startsWith('--') || properties.includes(name)),
     );
@@ -29,7 +30,7 @@ export function drawingRules(css: string, properties: readonly string[]): Drawin
   return flat.toSorted((a, b) => weight(a.selector) - weight(b.selector));
 }
 
-function flatRules(css: string): { selectors: string[]; body: string }[] {
+const flatRules = remember<never, { selectors: string[]; body: string }[]>((css) => {
   const { code } = transform({
     filename: 'drawings.css',
     code: Buffer.from(css),
@@ -44,7 +45,7 @@ function flatRules(css: string): { selectors: string[]; body: string }[] {
     selectors: head.split(','),
     body,
   }));
-}
+});
 
 const declarationsIn = (body: string): [string, string][] =>
   body.split(';').flatMap((declaration): [string, string][] => {

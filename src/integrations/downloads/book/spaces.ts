@@ -9,12 +9,11 @@ import { drawingRules } from './drawing-rules.ts';
  * @param css styles of the chapter, in their order, without nesting
  */
 export function spaceParts(content: Root, css: string): void {
-  const boxes = new Set(
-    drawingRules(css, ['display'])
-      .filter(({ declarations }) => ['flex', 'grid'].includes(declarations.get('display') ?? ''))
-      .flatMap(({ selector }) => selectAll(selector, content)),
-  );
-  for (const box of boxes) {
+  const selectors = drawingRules(css, ['display'])
+    .filter(({ declarations }) => ['flex', 'grid'].includes(declarations.get('display') ?? ''))
+    .map(({ selector }) => selector);
+  if (selectors.length === 0) return;
+  for (const box of selectAll(selectors.join(), content)) {
     if (box.tagName !== 'pre') box.children = box.children.flatMap(spaced);
   }
 }

@@ -8,7 +8,7 @@ import type {
 } from 'lightningcss';
 import { selectAll } from 'hast-util-select';
 import { attribute, elements, textOf } from '../../site/dom.ts';
-import { remember } from '../../site/remember.ts';
+import { noQuestions, remember } from '../../site/remember.ts';
 import type { Ask } from '../../site/remember.ts';
 import { readFileOf } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
@@ -33,10 +33,8 @@ export async function chapterStyles(site: Site, page: Page, { content }: Chapter
   return cut(flatten(await cssOf(site, page), noQuestions), (name) => classes.has(name));
 }
 
-const noQuestions = (): boolean => false;
-
 /** Written out for old engines, in its light colours. */
-const flatten = remember<boolean, string>((css) => {
+const flatten = remember<never, string>((css) => {
   const { code } = transform({
     filename: 'book.css',
     code: Buffer.from(css),

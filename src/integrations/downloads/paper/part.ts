@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Node } from 'unist';
-import { select, selectAll } from 'hast-util-select';
+import { matches, select } from 'hast-util-select';
 import { SKIP, visit } from '../../../course/read/visit.ts';
 import { paths } from '../../../course/paths.ts';
 import { FOLDED } from '../../../shared/folded.ts';
@@ -108,7 +108,7 @@ export function lowerHeadings({ content }: Part, by: number): void {
  */
 export function takeFolded(part: Part, heading: string): ElementContent[] {
   const holders = innermost(part.content);
-  return selectAll(FOLDED, part.content).flatMap((details, index) => {
+  return foldedIn(part.content).flatMap((details, index) => {
     const holder = holders.get(details);
     const title = holder && titleOf(holder);
     const [summary, ...rest] = details.children.filter((child) => child.type === 'element');
@@ -126,6 +126,15 @@ export function takeFolded(part: Part, heading: string): ElementContent[] {
       ...rest,
     ];
   });
+}
+
+/** What is folded, in its order. */
+function foldedIn(content: Root): Element[] {
+  const folded: Element[] = [];
+  visit(content, 'element', (node) => {
+    if (node.tagName === 'details' && matches(FOLDED, node)) folded.push(node);
+  });
+  return folded;
 }
 
 /** The innermost holder of each element that has one. */
