@@ -10,13 +10,22 @@ const MOST_PAIRS = 24_000;
 /** How many headings it may name. Of a larger course they are found all the same, by their words. */
 const MOST_HEADINGS = 600;
 
+const keys = new Map<string, string>();
+
+/** As `keyOf`, worked out once a word. */
+const knownKeyOf = (word: string): string => {
+  const key = keys.get(word) ?? keyOf(word);
+  keys.set(word, key);
+  return key;
+};
+
 /** Words of a text under their keys, each with how often it stands there and how it is written. */
 const countWords = (text: string): Map<string, { count: number; word: string }> => {
   const counts = new Map<string, { count: number; word: string }>();
   for (const { whole, parts } of tokensOf(text))
     for (const word of new Set([whole, ...parts.filter(isTelling)])) {
       if (isStopWord(word)) continue;
-      const key = keyOf(word);
+      const key = knownKeyOf(word);
       const known = counts.get(key);
       counts.set(key, { count: (known?.count ?? 0) + 1, word: known?.word ?? word });
     }
