@@ -43,9 +43,9 @@ function pageFindings(site: Site, document: Document, path: string): Finding[] {
     const target = resolveUrl(address, path, site.files);
     return target !== undefined && site.files.has(target.file);
   };
-  // Nothing can be wrong with an element of no attributes but what stands in a script or a style.
+  // Most elements belong to formulas, which have no more than classes and widths.
   const isWorthIt = ({ tagName, attrs }: Element): boolean =>
-    attrs.length > 0 || tagName === 'script' || tagName === 'style';
+    attrs.some(canBeWrong) || tagName === 'script' || tagName === 'style';
   return [...elements(document).filter(isWorthIt)].flatMap((element) => [
     ...checks
       .flatMap((check) => check(element, { inHead: inHead.has(element), isFile }))
@@ -53,6 +53,9 @@ function pageFindings(site: Site, document: Document, path: string): Finding[] {
     ...(element.tagName === 'style' ? rootedInCss(textOf(element), path) : []),
   ]);
 }
+
+const canBeWrong = ({ name, value }: Element['attrs'][number]): boolean =>
+  name === 'class' ? value.includes('katex-error') : name !== 'style' || value.includes('url(');
 
 /** A classic script may hold one `import()`: the loader's own, whose argument is computed. */
 function scriptFindings(source: string): Finding[] {
