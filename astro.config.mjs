@@ -28,7 +28,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, studyFacts, course.lessons, headingTexts],
+      // The finished pages are set as a whole.
+      smartypants: false,
+      remarkPlugins: [course.parsed, remarkMath, studyFacts, course.lessons, headingTexts],
       rehypePlugins: [formulas],
     }),
     syntaxHighlight: false,

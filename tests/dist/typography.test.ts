@@ -37,6 +37,10 @@ test('no page shows a straight quotation mark or apostrophe, widgets included', 
   expect(found(/["']/)).toEqual([]);
 });
 
+test('quotation marks face what they quote', () => {
+  expect(found(/”(?=\p{L})|[\p{L}\p{N}#.,]‘|“\s/u)).toEqual([]);
+});
+
 test('numbers have one style: commas between thousands, no space before %, a minus sign', () => {
   expect(found(/(?<![\d.,/:\w-])(?![01]+\b)\d{5,}(?![\d.\w])/)).toEqual([]);
   expect(found(/\d\s%|\d[\u00a0\u202f]\d{3}\b/)).toEqual([]);

@@ -5,11 +5,14 @@ import type { CoursePlugin } from '../../course/loader.ts';
 import { checkContent, type CheckedCourse } from './check-content.ts';
 import { watchContent, withoutText } from './dev.ts';
 import { lessonPlugin } from './plugin.ts';
+import { readOnce } from './read-once.ts';
 
 /** What makes Astro read a course: its collections, lessons and author checks share one parse. */
 interface Authoring extends AstroIntegration {
   /** remark plugin for lessons */
   lessons: ReturnType<typeof lessonPlugin>;
+  /** remark plugin that takes the place of the parser */
+  parsed: ReturnType<typeof readOnce>;
 }
 
 /**
@@ -19,10 +22,13 @@ interface Authoring extends AstroIntegration {
  */
 export function authoring(root: string): Authoring {
   let course: Promise<CheckedCourse> | undefined;
+  /** set by a build, in which nothing changes any more */
+  let read: CheckedCourse['course'] | undefined;
   const current = () => (course ??= checkContent(root));
   return {
     name: 'authoring',
     lessons: lessonPlugin(current),
+    parsed: readOnce(() => read),
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         const held: CoursePlugin = { name: 'course', api: { current } };
@@ -31,7 +37,8 @@ export function authoring(root: string): Authoring {
           updateConfig({ vite: { plugins: [withoutText(root, current)] } });
         }
         if (command !== 'build') return;
-        const { problems } = await current();
+        const { course: checked, problems } = await current();
+        read = checked;
         if (problems.length === 0) return;
         // An error thrown here would be announced as unhandled; from Vite's hook it is printed alone.
         const stop = {
