@@ -2,6 +2,7 @@ import { initAhead } from './ahead.ts';
 import { initTranslation } from './translation-button.ts';
 import { initDisplay } from './display.ts';
 import { initCards } from './cards.ts';
+import { initEarly } from './early.ts';
 import { initHelp } from './help-key.ts';
 import { initKeeping } from './keep-offline.ts';
 import { initLecture } from './lecture-button.ts';
@@ -14,6 +15,7 @@ import { initContinue, initReading } from './reading.ts';
 import { initProgress } from './progress.ts';
 import { initSearch } from './search-button.ts';
 
+initEarly();
 initDisplay();
 initSearch();
 initHelp();

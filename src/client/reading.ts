@@ -1,4 +1,5 @@
 import { load, names, save } from '../shared/storage.ts';
+import { isPlainVisit, layOutAll } from './early.ts';
 import { toast } from './toast.ts';
 
 /** Record `position:<slug>`, version 1: where a lesson was left. */
@@ -61,7 +62,8 @@ export function initReading(): void {
     });
   };
 
-  if (slug !== undefined && location.hash === '' && location.search === '') returnTo(slug);
+  // A reload or the back button restores the place by itself.
+  if (slug !== undefined && isPlainVisit()) returnTo(slug);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   addEventListener(
@@ -95,10 +97,8 @@ function showCurrent(): void {
 function returnTo(slug: string): void {
   const position = readPosition(slug);
   const heading = position && document.getElementById(position.section);
-  // A reload or the back button restores the place by itself.
-  const [navigation] = performance.getEntriesByType('navigation');
-  if (!heading || (navigation as PerformanceNavigationTiming | undefined)?.type !== 'navigate')
-    return;
+  if (!heading) return;
+  layOutAll();
   scrollTo({
     top: heading.getBoundingClientRect().top + scrollY + position.offset,
   });

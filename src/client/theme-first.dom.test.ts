@@ -19,12 +19,12 @@ beforeEach(() => {
   for (const name of Object.keys(root.dataset)) Reflect.deleteProperty(root.dataset, name);
 });
 
-test('a first visit sets nothing but that scripts run', () => {
-  expect(run()).toEqual({ script: '' });
+test('a first visit sets nothing but that scripts run, and that the page is new', () => {
+  expect(run()).toEqual({ script: 'early' });
 });
 
 test('what was chosen is set before the first paint', () => {
-  expect(run('{"version":1,"theme":"dark"}')).toEqual({ script: '', theme: 'dark' });
+  expect(run('{"version":1,"theme":"dark"}')).toEqual({ script: 'early', theme: 'dark' });
   const chosen = { theme: 'light', text: 'large', font: 'sans', line: 'short' };
   expect(run(JSON.stringify({ version: 1, ...chosen }))).toMatchObject(chosen);
 });
@@ -32,6 +32,6 @@ test('what was chosen is set before the first paint', () => {
 test.each(['{', 'null', '[]', '{"theme":7,"text":"a b"}', '{"theme":"<b>"}'])(
   'a damaged record %s sets nothing',
   (settings) => {
-    expect(run(settings)).toEqual({ script: '' });
+    expect(run(settings)).toEqual({ script: 'early' });
   },
 );

@@ -1,4 +1,4 @@
-document.documentElement.dataset.script = '';
+document.documentElement.dataset.script = 'early';
 try {
   const s = JSON.parse(localStorage.getItem('adapting-language-models:settings') ?? '{}');
   for (const k of ['theme', 'text', 'font', 'line'])

@@ -102,9 +102,32 @@ test('after the questions a lesson leads to the next, and the last one ends the 
   await expect(page.getByRole('heading', { name: 'The end of the course' })).toBeVisible();
 });
 
+/** How far what is seen has moved while the page loaded, as browsers count it. */
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const add = (list: PerformanceEntryList) => {
+          for (const entry of list) sum += (entry as PerformanceEntry & { value: number }).value;
+        };
+        const observer = new PerformanceObserver((list) => {
+          add(list.getEntries());
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          add(observer.takeRecords());
+          resolve(sum);
+        }, 300);
+      }),
+  );
+
 test('a phone folds the objectives, and opens the course over the page', async ({ open, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(LESSON);
+  expect(await shifts(page), 'layout shift of a phone’s lesson').toBeLessThanOrEqual(0.01);
+  // Laid out in pieces while it loads, and whole in the end.
+  await expect(page.locator('html')).toHaveAttribute('data-script', '');
   const objectives = page.locator('.objectives li');
   await expect(objectives.first()).toBeHidden();
   await page.getByRole('checkbox', { name: /after this lesson/ }).focus();

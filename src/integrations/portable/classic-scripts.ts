@@ -49,7 +49,7 @@ export async function classicScripts(site: Site): Promise<void> {
   const script = await writePageScript(site, {
     sources,
     common,
-    shared: chunks.shared,
+    shared: new Map(chunks.shared.map((path) => [path, graph.get(path)?.exports ?? []])),
     runtime: runtime && chunks.finalPath(runtime),
     offline: await writeOffline(site, chunks),
   });
@@ -79,7 +79,8 @@ async function writeRuntime(site: Site, pages: readonly PageScripts[]): Promise<
 interface PageScriptParts {
   sources: ReadonlyMap<string, string>;
   common: readonly string[];
-  shared: readonly string[];
+  /** exports of the modules that others import too, by path */
+  shared: ReadonlyMap<string, readonly string[]>;
   /** paths, or empty if there is none */
   runtime: string;
   offline: string;

@@ -34,6 +34,14 @@ describe('routing import() through the loader', () => {
     );
   });
 
+  test('leaves out the call that Vite puts round each, which has nothing to do', () => {
+    const source =
+      'var a=t(async()=>{let{run:e}=await import("./c.js");return{run:e}},[]),b=$(()=>import("./c.js").then(e=>e.n),[]);t(()=>go(),[])';
+    expect(routeImports(source, (specifier) => specifier.slice(2))).toBe(
+      'var a=courseLoad("c.js"),b=courseLoad("c.js").then(e=>e.n);t(()=>go(),[])',
+    );
+  });
+
   test('keeps computed arguments, as seen from the page', () => {
     expect(routeImports('await import( this.url("(") )', String)).toBe(
       'await courseLoad( this.url("(") , document.baseURI)',

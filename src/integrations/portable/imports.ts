@@ -64,8 +64,17 @@ export function routeImports(source: string, pathOf: (specifier: string) => stri
     routed += `${source.slice(done, found.importStart)}courseLoad(${argument})`;
     done = found.importEnd;
   }
-  return routed + source.slice(done);
+  return withoutWrapper(routed + source.slice(done));
 }
+
+/** Vite's call round an import(), which has nothing to do, and its copy of the names that are used. */
+const WRAPPED = [
+  /(?<![\w$.])[\w$]+\(async\(\)=>\{let\{([\w$]+):([\w$]+)\}=await (courseLoad\("[^"]*"\));return\{\1:\2\}\},\[\]\)/g,
+  /(?<![\w$.])[\w$]+\(\(\)=>()()(courseLoad\("[^"]*"\)(?:\.then\([\w$]+=>[\w$.]+\))?),\[\]\)/g,
+] as const;
+
+const withoutWrapper = (source: string): string =>
+  WRAPPED.reduce((text, wrapped) => text.replace(wrapped, '$3'), source);
 
 const argumentOf = (call: string): string => call.slice(call.indexOf('(') + 1, -1);
 

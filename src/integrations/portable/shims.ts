@@ -12,16 +12,24 @@ export function shim(path: string, exports: readonly string[]): string {
   return `const{${taken}}=courseShared.${keyOf(path)};export{${given}};\n`;
 }
 
-/** Source that hands out the modules at these paths to their shims. */
-export function handOut(paths: readonly string[]): string {
-  if (paths.length === 0) return '';
-  const keys = paths.map(keyOf);
+/** Source that hands out modules, their exports by path, to their shims: as they are when all have run. */
+export function handOut(modules: ReadonlyMap<string, readonly string[]>): string {
+  if (modules.size === 0) return '';
+  const given = [...modules].map(([path, exports], module) => ({
+    path,
+    key: keyOf(path),
+    names: exports.map((name, i) => ({ name, local: `shared${module}_${i}` })),
+  }));
+  const keys = given.map(({ key }) => key);
   if (new Set(keys).size < keys.length) throw new Error(`two modules of one key: ${keys.join()}`);
-  const imports = paths.map(
-    (path, i) => `import * as shared${i} from ${JSON.stringify(`/${path}`)};`,
+  const imports = given.map(
+    ({ path, names }) =>
+      `import {${names.map(({ name, local }) => `${name} as ${local}`).join()}} from ${JSON.stringify(`/${path}`)};`,
   );
-  const entries = keys.map((key, i) => `${key}: shared${i}`);
-  return `${imports.join('\n')}\nglobalThis.courseShared = { ${entries.join(', ')} };\n`;
+  const entries = given.map(
+    ({ key, names }) => `${key}:{${names.map(({ name, local }) => `${name}:${local}`).join()}}`,
+  );
+  return `${imports.join('\n')}\nglobalThis.courseShared = {${entries.join()}};\n`;
 }
 
 /** A short name for a module: every page carries it. */

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { initEarly } from './early.ts';
+
+const { dataset } = document.documentElement;
+const visible = () =>
+  [...document.querySelectorAll<HTMLElement>('.prose > p')].filter(
+    ({ style }) => style.contentVisibility === 'visible',
+  ).length;
+const visit = (type: string, width = 412) => {
+  Object.assign(performance, { getEntriesByType: () => [{ type }] });
+  Object.assign(window, { innerWidth: width });
+  initEarly();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame'] });
+  dataset['script'] = 'early';
+  history.replaceState(null, '', '/');
+  document.body.innerHTML = `<article class="prose"><p></p><h2></h2>${'<p></p>'.repeat(20)}</article>`;
+});
+afterEach(() => vi.useRealTimers());
+
+test('once all has come, a few blocks more are laid out at each frame, in the end all', () => {
+  visit('navigate');
+  expect(dataset['script']).toBe('early');
+  dispatchEvent(new Event('load'));
+  const first = visible();
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(10);
+  vi.advanceTimersToNextFrame();
+  expect(visible()).toBe(2 * first);
+  expect(dataset['script']).toBe('early');
+  vi.advanceTimersByTime(1000);
+  expect(visible()).toBe(20);
+  expect(dataset['script']).toBe('');
+});
+
+test.each([
+  ['reload', '/', 412],
+  ['back_forward', '/', 412],
+  ['navigate', '/#rank', 412],
+  ['navigate', '/?highlight=rank', 412],
+  ['navigate', '/', 1280],
+])('%s of %s, %d pixels wide: places are where they will be from the first', (type, url, width) => {
+  history.replaceState(null, '', url);
+  visit(type, width);
+  expect(dataset['script']).toBe('');
+});
+
+test('a link to a place lays out all that stands above it', () => {
+  visit('navigate');
+  dispatchEvent(new Event('hashchange'));
+  expect(dataset['script']).toBe('');
+});

@@ -1,0 +1,35 @@
+/**
+ * While a lesson loads on a phone, what stands below its first heading is laid out only as the reader
+ * comes near it (styles/prose.css): styles and fonts still arrive, and each lays out all there is. The
+ * head of the page says so before anything is drawn; here it ends.
+ */
+const { dataset } = document.documentElement;
+/** Blocks that are laid out at a time, so that no touch has to wait. */
+const AT_ONCE = 6;
+/** The widest window, in pixels, for which the styles do so. */
+const PHONE = 640;
+
+/** Whether the page was opened by its plain address, not at some place, by a reload or by going back. */
+export const isPlainVisit = (): boolean =>
+  !(location.hash + location.search) &&
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
+
+/** Lays out the whole page from now on: places further down are where they will be. */
+export const layOutAll = (): void => {
+  dataset['script'] = '';
+};
+
+export function initEarly(): void {
+  if (innerWidth > PHONE || !isPlainVisit()) layOutAll();
+  const blocks = [...document.querySelectorAll<HTMLElement>('.prose>h2~*')];
+  const layOutSome = () => {
+    const some = dataset['script'] ? blocks.splice(0, AT_ONCE) : [];
+    for (const { style } of some) style.contentVisibility = 'visible';
+    if (some.length > 0) requestAnimationFrame(layOutSome);
+    else layOutAll();
+  };
+  addEventListener('load', layOutSome);
+  addEventListener('hashchange', layOutAll);
+}
