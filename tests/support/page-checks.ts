@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { overlaps } from './overlaps.ts';
+import { parted } from './parted.ts';
 import { undeclared } from './precision.ts';
 
 /** Rules whose outcome the colours decide. */
@@ -138,7 +139,7 @@ export async function answer(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Guess again' })).toBeVisible();
 }
 
-/** No label of a widget stands on another, on a line or beyond its figure. */
+/** No label of a widget stands on another, on a line or beyond its figure, and no line parts a unit. */
 export async function expectFreeLabels(page: Page, widths: readonly number[]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 740 });
@@ -150,6 +151,7 @@ export async function expectFreeLabels(page: Page, widths: readonly number[]): P
     expect(await overlaps(page, 'figure:has(.widget)'), `${String(width)} px, ${state}`).toEqual(
       [],
     );
+    expect(await parted(page), `parted at ${String(width)} px, ${state}`).toEqual([]);
   }
 }
 

@@ -18,7 +18,7 @@ const SCALED = /^(?:[KMBTQ]| (?:million|billion|trillion|bytes|[kMGTP]B)| × 10[
 export function mixedColumns([head = [], ...rows]: readonly (readonly string[])[]): string[] {
   return head.flatMap((name, column) => {
     if (column === 0) return [];
-    const cells = rows.map((row) => row[column]?.trim() ?? '');
+    const cells = rows.map((row) => row[column]?.trim().replace(/\s/g, ' ') ?? '');
     const numbers = cells.flatMap((cell) => {
       const [, whole, fraction = '', unit = ''] = NUMBER.exec(cell) ?? [];
       return whole === undefined ? [] : [{ whole, fraction, unit: unit.trimEnd() }];

@@ -35,12 +35,12 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
   const fromScratch = current?.plan.method === 'scratch';
   // What begins from scratch comes from far outside, and stays so: it is drawn where it is the subject.
   const ours = fromScratch ? recorded : recorded.filter(({ plan }) => plan.method !== 'scratch');
-  const ends = [...ours, ...own].map(lastOf);
+  const runs = [...ours, ...own];
+  const ends = runs.map(lastOf);
   const drawn = fromScratch ? path.filter(([, domain]) => domain < base[0] + 0.3) : path;
   const xs = [base[0], ...ends.map(([, domain]) => domain), ...drawn.map(([, domain]) => domain)];
   const ys = [base[1], ...ends.map(([, , g]) => g), ...drawn.map(([, , g]) => g)];
-  const guessed = guess?.loss;
-  if (guessed !== undefined) (guess?.axis === 'domain' ? xs : ys).push(guessed);
+  if (guess) (guess.axis === 'domain' ? xs : ys).push(guess.loss);
   const pad = 0.06;
   const [lowX, highX] = [Math.min(...xs) - pad, Math.max(...xs) + pad];
   const [lowY, highY] = [Math.min(...ys) - pad, Math.max(...ys) + pad];
@@ -49,22 +49,29 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
     round(area.left + ((highX - nats) / (highX - lowX)) * (area.right - area.left));
   const y = (nats: number): number =>
     round(area.bottom - ((nats - lowY) / (highY - lowY)) * (area.bottom - area.top));
-  const point = (run: Run, id: string) => {
+  const points = runs.map((run, i) => {
     const [, domain, general] = lastOf(run);
-    return { id, run, text: nameOf(run, false), x: x(domain), y: y(general), radius: 6 };
-  };
-  const points = [
-    ...ours.map((run, i) => point(run, `recorded-${String(i)}`)),
-    ...own.map((run, i) => point(run, `own-${String(i)}`)),
-  ];
+    return { id: String(i), run, text: nameOf(run, false), x: x(domain), y: y(general), radius: 6 };
+  });
   const start = { id: 'base', text: 'base', x: x(base[0]), y: y(base[1]), radius: 7 };
   const trail = drawn.map(([, domain, general]) => [x(domain), y(general)] as const);
   const lines = trail.slice(1).map(([px, py], i): Segment => [...(trail[i] ?? [px, py]), px, py]);
   const hand = off ? undefined : trail.at(-1);
   const grid = marks(lowY, highY).map((nats): Segment => [area.left, y(nats), area.right, y(nats)]);
-  const labels = placeLabels([start, ...points], area, SIZE, { lines: [...lines, ...grid] }).filter(
-    ({ free, leader }) => free && !leader,
-  );
+  const ways: Segment[] = guess
+    ? [
+        guess.axis === 'domain'
+          ? [x(guess.loss), area.top, x(guess.loss), area.bottom]
+          : [area.left, y(guess.loss), area.right, y(guess.loss)],
+      ]
+    : [];
+  const said = ways.map(([x1, y1, x2, y2]) => ({
+    ...{ id: 'guess', text: `your guess: ${guess?.loss.toFixed(2) ?? ''}`, radius: 2, must: true },
+    ...{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
+  }));
+  const labels = placeLabels([...said, start, ...points], area, SIZE, {
+    lines: [...lines, ...grid, ...ways],
+  }).filter(({ free, leader, must }) => must ?? (free && !leader));
   return (
     <div class="plane" ref={frame}>
       <svg
@@ -93,10 +100,10 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
           class="trail"
           d={trail.map(([px, py], i) => `${i ? 'L' : 'M'}${px} ${py}`).join('')}
         />
-        {points.map(({ id, run, ...at }) => (
+        {points.map(({ id, run, ...at }, i) => (
           <circle
             key={id}
-            class={id.startsWith('own') ? 'own-run' : 'recorded-run'}
+            class={i < ours.length ? 'recorded-run' : 'own-run'}
             cx={at.x}
             cy={at.y}
             r="5"
@@ -107,18 +114,7 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
         <rect class="base-run" x={start.x - 5} y={start.y - 5} width="10" height="10" />
         {hand && <circle class="hand" cx={hand[0]} cy={hand[1]} r="8" />}
         {off && <circle class="hand" cx={start.x} cy={start.y} r="10" />}
-        {guess?.axis === 'general' && (
-          <path
-            class="guess"
-            d={`M${String(area.left)} ${String(y(guess.loss))}H${String(area.right)}`}
-          />
-        )}
-        {guess?.axis === 'domain' && (
-          <path
-            class="guess"
-            d={`M${String(x(guess.loss))} ${String(area.top)}V${String(area.bottom)}`}
-          />
-        )}
+        <path class="guess" d={ways.map((way) => `M${way.join(' ')}`).join('')} />
         {labels.map(({ id, text, labelX, labelY }) => (
           <text key={id} class="name" x={labelX} y={labelY}>
             {text}
@@ -127,8 +123,7 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
       </svg>
       <p class="plane-key">
         Upwards: loss on general text, so what was forgotten. Square: the base. Filled points: our
-        runs, open ones: yours; the ring is the run of these settings, its line the way there
-        {guess && ', the dashed line your guess'}.
+        runs, open ones: yours; ring and line: the run of these settings.
       </p>
     </div>
   );

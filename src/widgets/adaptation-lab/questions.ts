@@ -19,7 +19,7 @@ export const questionOf = (run: Run, { base, parameters }: Recorded): Question =
   switch (method) {
     case 'full':
       return {
-        text: `300 steps on legal text lower its loss ${from} to ${two(domain)} nats a character. On general prose it was ${two(base.general)}. What is it there now?`,
+        text: `300 steps on legal text lower its loss ${from} to ${two(domain)}\u00A0nats a character. On general prose it was ${two(base.general)}. What is it there now?`,
         axis: 'general',
         truth: general,
         moral: 'Nothing in those steps spoke for general prose.',
@@ -27,28 +27,28 @@ export const questionOf = (run: Run, { base, parameters }: Recorded): Question =
     case 'lora':
       if (targets.length > 2) {
         return {
-          text: `LoRA of rank ${String(rank)} on all matrices trains ${integer(run.trained)} numbers beside the frozen model. 300 steps lower the loss on legal text ${from} to ${two(domain)} nats a character. On general prose it was ${two(base.general)}. What is it with the adapter plugged in?`,
+          text: `LoRA of rank ${String(rank)} on all matrices trains ${integer(run.trained)} numbers beside the frozen model. 300 steps lower the loss on legal text ${from} to ${two(domain)}\u00A0nats a character. On general prose it was ${two(base.general)}. What is it with the adapter plugged in?`,
           axis: 'general',
           truth: general,
           moral: `Unplugged, it is ${two(base.general)} again, to the last bit.`,
         };
       }
       return {
-        text: `LoRA of rank ${String(rank)} on queries and values trains ${integer(run.trained)} of ${integer(parameters)} numbers. Legal text costs ${two(base.legal)} nats a character before. How many after 300 steps?`,
+        text: `LoRA of rank ${String(rank)} on queries and values trains ${integer(run.trained)} of ${integer(parameters)} numbers. Legal text costs ${two(base.legal)}\u00A0nats a character before. How many after 300 steps?`,
         axis: 'domain',
         truth: domain,
         moral: `So little room learns a little, and forgets a little: general prose went from ${two(base.general)} to ${two(general)}.`,
       };
     case 'soft-prompt':
       return {
-        text: `A soft prompt of eight vectors trains ${integer(run.trained)} numbers. Legal text costs ${two(base.legal)} nats a character before. How many after 300 steps?`,
+        text: `A soft prompt of eight vectors trains ${integer(run.trained)} numbers. Legal text costs ${two(base.legal)}\u00A0nats a character before. How many after 300 steps?`,
         axis: 'domain',
         truth: domain,
         moral: 'A small model gains little from a prompt.',
       };
     case 'scratch':
       return {
-        text: `A model with random numbers is trained for 300 steps on legal text, which costs the pre-trained base ${two(base.legal)} nats a character untrained. How many does it cost the new one?`,
+        text: `A model with random numbers is trained for 300 steps on legal text, which costs the pre-trained base ${two(base.legal)}\u00A0nats a character untrained. How many does it cost the new one?`,
         axis: 'domain',
         truth: domain,
         moral: 'It knows this text and nothing else.',

@@ -27,7 +27,7 @@ export const reading = (
   { current, status, off }: { current: Run | undefined; status: Status; off: boolean },
 ): string => {
   const { method, field } = state;
-  const before = `The base stands at ${loss(base[field])} nats a character on ${field} text and ${loss(base.general)} on general text.`;
+  const before = `The base stands at ${loss(base[field])}\u00A0nats a character on ${field} text and ${loss(base.general)} on general text.`;
   if (status === 'loading') return 'One moment: model and texts are being fetched.';
   const [step, domain, general] = lastOf(current ?? { curve: [] });
   if (!current || step === 0) {

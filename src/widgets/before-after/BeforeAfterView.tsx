@@ -4,6 +4,7 @@ import { fixed } from '../shared/format.ts';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
 import { Masked } from '../shared/prediction/Masked.tsx';
 import { usePrediction } from '../shared/prediction/use-prediction.ts';
+import { joined } from '../shared/unbroken.tsx';
 import { useLinkedState } from '../shared/use-linked-state.ts';
 import { WidgetFrame } from '../shared/WidgetFrame.tsx';
 import { Controls, More } from './Controls.tsx';
@@ -34,7 +35,7 @@ const sentence = (summary: Summary, scores: RougeScores): string => {
     swapped: 'It says the wrong thing with the right words, and the score hardly notices.',
     own: 'Whether it is true, the score does not know.',
   }[summary];
-  return `${SUMMARY_NAMES[summary]}: ${list.join(', ')}. ${note}`;
+  return joined(`${SUMMARY_NAMES[summary]}: ${list.join(', ')}. ${note}`);
 };
 
 const bar = (name: string, value: number, kind?: string) => (
@@ -74,11 +75,15 @@ export function BeforeAfterView({ id, dialogues }: Props) {
         <AskNumber
           prediction={prediction}
           live={live}
-          question={`Swap the two names in the reference, so that everybody does what the other did. Which ROUGE-\u20601 does that get?`}
+          question={joined(
+            'Swap the two names in the reference, so that everybody does what the other did. Which ROUGE-1 does that get?',
+          )}
           unit="from 0 to 1"
           limits={{ min: 0, max: 1, describe: 'a score from 0 to 1' }}
           verdict={(guess) =>
-            `You said ${fixed(guess, 3)}; it is ${fixed(truth, 3)}. No word is missing and none is new, and ROUGE-1 ignores their order.`
+            joined(
+              `You said ${fixed(guess, 3)}; it is ${fixed(truth, 3)}. No word is missing and none is new, and ROUGE-1 ignores their order.`,
+            )
           }
           onGuess={() => {
             update(ASKED);

@@ -61,7 +61,7 @@ test('the state in a link is valid whatever the link says', () => {
 
 test('the built page holds a scored summary and the published scores', () => {
   const html = renderToString(<BeforeAfterView id="fig" dialogues={dialogues} />);
-  expect(html).toContain('ROUGE-1 0.773');
+  expect(html).toContain('ROUGE-\u20601 0.773');
   for (const published of ['0.2334', '0.4216', '0.4081']) expect(html).toContain(published);
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -44,8 +44,12 @@ export function Orders({ analysis }: { analysis: Analysis }) {
       <tfoot>
         <tr>
           <td colSpan={4}>
-            <i class="key geometric" /> geometric mean {fixed(geometric, 3)}, taken;{' '}
-            <i class="key arithmetic" /> arithmetic {fixed(arithmetic, 3)}
+            <span class="nb">
+              <i class="key geometric" /> geometric mean {fixed(geometric, 3)}, taken;
+            </span>{' '}
+            <span class="nb">
+              <i class="key arithmetic" /> arithmetic {fixed(arithmetic, 3)}
+            </span>
           </td>
         </tr>
       </tfoot>

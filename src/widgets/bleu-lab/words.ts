@@ -1,5 +1,6 @@
 import { counted } from '../../shared/counted.ts';
 import { fixed, integer } from '../shared/format.ts';
+import { joined } from '../shared/unbroken.tsx';
 import type { Analysis, Ngram } from './analysis.ts';
 
 /** "unigram", "bigram", "trigram", "4-gram" */
@@ -38,5 +39,5 @@ export function reading(analysis: Analysis, point: string | undefined): string {
     score === 0
       ? zero(analysis)
       : `BLEU is ${fixed(score, 3)}: the precisions ${list(precisions)} have the geometric mean ${fixed(geometric, 3)}, and ${lengths} ${penalty === 1 ? 'cost nothing' : `cost a factor of ${fixed(penalty, 3)}`}.`;
-  return point === undefined ? result : `${result} ${point}`;
+  return joined(point === undefined ? result : `${result} ${point}`);
 }

@@ -23,8 +23,8 @@ export function Working({ budget, self }: { budget: number; self: PlottedModel }
     <ul class="working">
       <li>
         BloombergGPT itself: C = 6 · N · D = 6 · {compact(self.parameters, 4)} ·{' '}
-        {compact(self.tokens)} = {scientific(trainingFlops(self.parameters, self.tokens))} FLOPs,
-        and D / N = {times(self.tokens / self.parameters)} tokens per parameter.
+        {compact(self.tokens)} = {scientific(trainingFlops(self.parameters, self.tokens))}
+        &nbsp;FLOPs, and D / N = {times(self.tokens / self.parameters)} tokens per parameter.
       </li>
       {(['chinchilla-1', 'chinchilla-2', 'chinchilla-3'] as const).map((approach) => {
         const { parameters, tokens } = CHINCHILLA_LINES[approach];

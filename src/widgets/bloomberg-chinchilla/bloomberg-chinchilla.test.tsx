@@ -69,7 +69,7 @@ describe('the state in a link', () => {
 
 test('the built page holds the finished figure, with controls asleep', () => {
   const html = renderToString(<BloombergChinchillaView id="fig" models={models} />);
-  expect(html).toContain('With 1.73 × 10²³ FLOPs Chinchilla buys');
+  expect(html).toContain('With 1.73\u00A0×\u00A010²³\u00A0FLOPs Chinchilla buys');
   expect(html).toContain('Gopher 280B');
   expect(html).toMatch(/<fieldset class="widget-controls" disabled/);
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

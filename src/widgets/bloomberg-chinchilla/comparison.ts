@@ -60,7 +60,7 @@ export function reading(budget: number, bought: readonly Purchase[], model: Opti
   const parameters = chinchillaBand(bought, 'parameters');
   const tokens = chinchillaBand(bought, 'tokens');
   const kaplan = bought.find(({ approach }) => approach === 'kaplan');
-  const parts = [`With ${scientific(budget)} FLOPs`];
+  const parts = [`With ${scientific(budget)}\u00A0FLOPs`];
   if (parameters && tokens) {
     const range = ({ low, high }: Band) =>
       low === high ? compact(low) : `${compact(low)} to ${compact(high)}`;

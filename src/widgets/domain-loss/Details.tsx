@@ -16,8 +16,8 @@ export function Working({ losses }: { losses: Losses }) {
         return (
           <li key={field}>
             {NAMES[field]}: {integer(loss.tokens)} tokens ÷ {integer(loss.characters)} characters ={' '}
-            {fixed(tokensPerCharacter(loss), 3)}; × {fixed(perToken(loss), 2)} nats a token ={' '}
-            {fixed(perCharacter(loss), 2)} nats a character.
+            {fixed(tokensPerCharacter(loss), 3)}; × {fixed(perToken(loss), 2)}&nbsp;nats a token ={' '}
+            {fixed(perCharacter(loss), 2)}&nbsp;nats a character.
           </li>
         );
       })}

@@ -51,7 +51,7 @@ export function DomainLossView({ id, losses, example }: Props) {
         <AskNumber
           prediction={prediction}
           live={live}
-          question={`A model that has read old novels and travels pays ${fixed(perCharacter(general), 2)} nats for a character of such prose. How many for a character of legal text?`}
+          question={`A model that has read old novels and travels pays ${fixed(perCharacter(general), 2)}\u00A0nats for a character of such prose. How many for a character of legal text?`}
           unit="nats"
           limits={{ min: 0, max: 5, describe: 'from 0 to 5 nats' }}
           verdict={(guess) =>

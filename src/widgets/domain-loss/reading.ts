@@ -16,5 +16,5 @@ export const reading = (state: State, losses: Losses, { loss, pieces }: Pieces):
   const { all, tokeniser, model } = shares(loss, losses.general);
   const whose =
     state.shown === 'own' ? 'Your text' : `The ${NAMES[state.shown].toLowerCase()} sentence`;
-  return `${whose} costs ${fixed(perCharacter(loss), 2)} nats a character, ${fixed(all, 2)} times what general text does: ${fixed(tokeniser, 2)} times as many tokens, each ${fixed(model, 2)} times as hard to guess.`;
+  return `${whose} costs ${fixed(perCharacter(loss), 2)}\u00A0nats a character, ${fixed(all, 2)} times what general text does: ${fixed(tokeniser, 2)} times as many tokens, each ${fixed(model, 2)} times as hard to guess.`;
 };

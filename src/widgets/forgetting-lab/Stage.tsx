@@ -36,7 +36,7 @@ function Curves({ scores, prediction, onAsked }: Props & { scores: readonly Scor
   const width = useWidth(frame, BUILT);
   const { open, draft, guess } = prediction;
   const height = width < 420 ? 180 : 250;
-  const area = { left: 42, right: width - 66, top: 26, bottom: height - 40 };
+  const area = { left: 50, right: width - 66, top: 26, bottom: height - 40 };
   const x = (step: number) => Math.round(area.left + (step / ALL_STEPS) * (area.right - area.left));
   const y = (share: number) => {
     const above = (Math.max(share, LOWEST) - LOWEST) / (1 - LOWEST);

@@ -69,7 +69,7 @@ export function LoraCalculatorView({ id, models: table }: Props) {
           limits={{ min: 0, max: 1000, describe: 'a percentage from 0 to 1,000' }}
           verdict={(guess) =>
             isMatrix
-              ? `You said ${percent(guess / 100, 4)}; it is ${percent(asked.share, 4)}. ${ASKED_RANK} · (${d} + ${k}) = ${integer(asked.factors)}: W is thin, so at that rank its two factors are larger than W itself.`
+              ? `You said ${percent(guess / 100, 4)}; it is ${percent(asked.share, 4)}. ${ASKED_RANK} · (${d}\u00A0+\u00A0${k}) = ${integer(asked.factors)}: W is thin, so at that rank its two factors are larger than W itself.`
               : (later.module?.modelVerdict(models, guess) ?? '')
           }
           onGuess={() => {

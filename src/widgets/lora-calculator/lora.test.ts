@@ -57,8 +57,8 @@ describe('a whole model', () => {
     expect(peftPrintout(countModel(modelOf('flan-t5-base'), lab))).toBe(
       'trainable params: 3,538,944 || all params: 251,116,800 || trainable%: 1.4093',
     );
-    expect(fileSize(3_538_944)).toBe('14.2 MB');
-    expect(adamSize(3_538_944)).toBe('28.3 MB');
+    expect(fileSize(3_538_944)).toBe('14.2\u00A0MB');
+    expect(adamSize(3_538_944)).toBe('28.3\u00A0MB');
     expect(modelReading(modelOf('flan-t5-base'), lab)).toContain('1.41%');
   });
 

@@ -5,7 +5,7 @@ import { Cells } from './Cells.tsx';
 import { PICTURE_NAMES, SIDE } from './pictures.ts';
 
 /** Cells that the factors may take beside the picture, and the gap. */
-const STRIP = 4;
+const STRIP = 3;
 const GAP = 0.5;
 
 /** The picture itself, level with its approximation. */

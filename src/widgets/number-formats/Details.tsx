@@ -72,7 +72,8 @@ export function Data() {
       <p>
         FP32 and FP16: IEEE Std 754-2019, rounding to the nearest, ties to even. BF16: the first
         sixteen bits of FP32 (Google Cloud documentation), rounded alike. INT8: symmetric, from −127
-        to 127 steps. What is typed is first kept as a double of 64 bits, the format of this page.
+        to 127 steps. What is typed is first kept as a double of 64&nbsp;bits, the format of this
+        page.
       </p>
     </>
   );

@@ -22,7 +22,7 @@ describe('words', () => {
   test.each([
     [3.140625, '3.140625'],
     [-0.000968, '−0.000968'],
-    [168 * 2 ** -24, '1.00135803 × 10⁻⁵'],
+    [168 * 2 ** -24, '1.00135803\u00A0×\u00A010⁻⁵'],
     [-Infinity, '−∞'],
     [-0, '−0'],
     [NaN, 'not a number'],
@@ -74,7 +74,7 @@ test.each<[Partial<State>, string]>([
   [{ x: 7e4 }, '70,000 is beyond the largest number of FP16 and becomes ∞.'],
   [
     { x: 1e-8 },
-    '1 × 10⁻⁸ is below the smallest number that FP16 keeps in full precision: 0 is left of it.',
+    '1\u00A0×\u00A010⁻⁸ is below the smallest number that FP16 keeps in full precision: 0 is left of it.',
   ],
   [{ x: 9, format: 'int8' }, '9 is more than 127 steps of 0.05. INT8 cuts it off at 6.35.'],
   [{ x: 0.01, format: 'int8' }, '0.01 is below half a step: 0 is left of it.'],

@@ -71,7 +71,7 @@ export function Bars({ costs, asking, guess }: Props) {
       </ul>
       <p class="axis-note">
         Each column has a logarithmic axis of its own, from a third of its least value; dotted lines
-        are cards of {CARDS.join(', ')} GB.
+        are cards of {CARDS.join(', ')}&nbsp;GB.
       </p>
     </div>
   );

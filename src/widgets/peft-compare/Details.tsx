@@ -51,9 +51,10 @@ export function Working({ model, state, costs }: Props) {
       ))}
       <li>
         Training: the frozen weights, {bytes(baseBytes(model, state))}, and for each trained number{' '}
-        {weight} bytes of weight{state.weights === 'mixed' && ' (2 in 16 bits and 4 in FP32)'},{' '}
-        {gradient} of gradient and {states} of Adam’s two states: {weight + gradient + states}.
-        Activations come on top; they grow with batch and length, not with the model alone.
+        {weight}&nbsp;bytes of weight
+        {state.weights === 'mixed' && ' (2 in 16\u00A0bits and 4 in FP32)'}, {gradient} of gradient
+        and {states} of Adam’s two states: {weight + gradient + states}. Activations come on top;
+        they grow with batch and length, not with the model alone.
       </li>
       <li>
         Storage: full fine-tuning {integer(state.tasks)} · {bytes(baseBytes(model, state))}; any

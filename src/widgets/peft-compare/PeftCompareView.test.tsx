@@ -15,7 +15,13 @@ const { initial } = settings(models);
 
 test('the page holds the finished comparison for Llama 2 7B', () => {
   const html = render(<PeftCompareView id="fig-peft" models={courseModels} />);
-  for (const text of ['over 80 GB', '13.6 GB', 'under 16 GB', '135 GB', '0.0622%']) {
+  for (const text of [
+    'over 80\u00A0GB',
+    '13.6\u00A0GB',
+    'under 16\u00A0GB',
+    '135\u00A0GB',
+    '0.0622%',
+  ]) {
     expect(html).toContain(text);
   }
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

@@ -62,13 +62,13 @@ describe('costs', () => {
   test('4 bits hold 70 billion weights in 40 GB, and full fine-tuning is refused', () => {
     const all = costsOf({ model: { id: 'llama-2-70b' }, weights: 'nf4' });
     expect(all['Full fine-tuning']?.problem).toBe('4-bit weights cannot be trained');
-    expect(fit(all['LoRA']?.memory ?? { total: 0 })).toBe('under 40 GB');
+    expect(fit(all['LoRA']?.memory ?? { total: 0 })).toBe('under 40\u00A0GB');
   });
 
   test('cards are named by what fits before activations', () => {
-    expect(fit({ total: 16e9 })).toBe('under 16 GB');
-    expect(fit({ total: 16e9 + 1 })).toBe('under 24 GB');
-    expect(fit({ total: 80e9 + 1 })).toBe('over 80 GB');
+    expect(fit({ total: 16e9 })).toBe('under 16\u00A0GB');
+    expect(fit({ total: 16e9 + 1 })).toBe('under 24\u00A0GB');
+    expect(fit({ total: 80e9 + 1 })).toBe('over 80\u00A0GB');
   });
 });
 

@@ -105,7 +105,7 @@ export function costs(model: ModelShape, state: State): Cost[] {
 /** "under 16 GB": the smallest card that holds it, without activations. */
 export function fit({ total }: Pick<TrainingMemory, 'total'>): string {
   const card = CARDS.find((size) => total <= size * GIGABYTE);
-  return card === undefined ? `over ${String(CARDS[3])} GB` : `under ${String(card)} GB`;
+  return card === undefined ? `over ${String(CARDS[3])}\u00A0GB` : `under ${String(card)}\u00A0GB`;
 }
 
 /** The state in words. */

@@ -22,7 +22,9 @@ test('the built page holds GPT-3 on a thousand cards', () => {
 test('BloombergGPT’s printed work takes 512 cards about the 53 days that it took', () => {
   const run = { ...INITIAL, work: 2.36e23, gpus: 512 };
   expect(Math.round(duration(run).days)).toBe(52);
-  expect(reading(run, runs)).toMatch(/^BloombergGPT: 2\.36 × 10²³ operations are 2,730 petaflop/);
+  expect(reading(run, runs)).toMatch(
+    /^BloombergGPT: 2\.36\u00A0×\u00A010²³ operations are 2,730 petaflop/,
+  );
 });
 
 test.each([

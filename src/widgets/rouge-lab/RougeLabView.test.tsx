@@ -8,6 +8,7 @@ import { requestOf } from './request.ts';
 import { CHOICES } from './settings.ts';
 import { RougeLabView } from './RougeLabView.tsx';
 import { inWords, reading } from './words.ts';
+import { joined } from '../shared/unbroken.tsx';
 
 const examples: readonly TextExample[] = data.rouge;
 const prepared = prepare(examples);
@@ -31,7 +32,7 @@ describe('the figure without JavaScript', () => {
       '5 words of the reference',
       '0.889',
       '0.571',
-      'ROUGE-1 counts 4 words in common',
+      joined('ROUGE-1 counts 4 words in common'),
       'Only in the reference: not.',
     ]) {
       expect(html).toContain(part);
@@ -79,7 +80,7 @@ describe('the examples', () => {
   test('are all put into words', () => {
     for (const { id, point } of examples) {
       const result = resultOf(id);
-      expect(reading(result, point)).toContain(point);
+      expect(reading(result, point)).toContain(joined(point));
       expect(reading(result, undefined)).not.toMatch(/NaN|undefined|Infinity/);
       expect(inWords(result.drawing, result.measure)).not.toMatch(/NaN|undefined|Infinity/);
     }
@@ -95,5 +96,5 @@ test('a text without words reads as zero, with the reason', () => {
     against: undefined,
   });
   const words = outcome.ok ? reading(outcome.result, undefined) : '';
-  expect(words).toBe('ROUGE-2 is 0: the candidate has no bigrams to count.');
+  expect(words).toBe(joined('ROUGE-2 is 0: the candidate has no bigrams to count.'));
 });

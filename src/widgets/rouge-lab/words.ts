@@ -3,6 +3,7 @@ import type { RougeType } from '../../models/rouge.ts';
 import { fixed, integer } from '../shared/format.ts';
 import type { Analysis } from './analysis.ts';
 import type { Drawing, Side, Unit } from './drawing.ts';
+import { joined } from '../shared/unbroken.tsx';
 import { MEASURE_NAMES } from './measures.ts';
 
 const UNIT_NAMES: Readonly<Record<RougeType, readonly [one: string, many: string]>> = {
@@ -94,5 +95,5 @@ export function reading(analysis: Analysis, point: string | undefined): string {
         : `Reported is reference ${best[measure] + 1}, which has a higher F.`,
     );
   }
-  return [...sentences, ...(point === undefined ? [] : [point])].join(' ');
+  return joined([...sentences, ...(point === undefined ? [] : [point])].join(' '));
 }

@@ -15,7 +15,7 @@ const models: ModelRow[] = [
 describe('the reading', () => {
   test('four times as large costs one per cent of loss', () => {
     expect(reading(INITIAL)).toBe(
-      'For 5.76 × 10²³ FLOPs the lowest loss by the formula is 1.974: 72.2B parameters on 1.33T tokens, 18.4 for each. Yours is 4 times as large, 289B parameters on 332B tokens, 1.1 for each: loss 1.994, 1.0% more.',
+      'For 5.76\u00A0×\u00A010²³\u00A0FLOPs the lowest loss by the formula is 1.974: 72.2B parameters on 1.33T tokens, 18.4 for each. Yours is 4 times as large, 289B parameters on 332B tokens, 1.1 for each: loss 1.994, 1.0% more.',
     );
   });
 

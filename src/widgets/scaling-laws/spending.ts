@@ -96,8 +96,8 @@ export function reading(state: State, name = 'Yours'): string {
   const { best, chosen, parameters } = spend(state);
   const serves = state.served !== 0;
   const start = serves
-    ? `If ${scientific(state.budget)} FLOPs must also serve ${compact(state.served)} tokens, the lowest loss`
-    : `For ${scientific(state.budget)} FLOPs the lowest loss`;
+    ? `If ${scientific(state.budget)}\u00A0FLOPs must also serve ${compact(state.served)} tokens, the lowest loss`
+    : `For ${scientific(state.budget)}\u00A0FLOPs the lowest loss`;
   const first = `${start} by the formula is ${fixed(best.loss, 3)}: ${inWords(best)}.`;
   if (!chosen) {
     return `${first} A model of ${compact(parameters)} would use up the budget by serving alone.`;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Scroller } from './Scroller.tsx';
+import { unbroken } from './unbroken.tsx';
 
 interface Props {
   /** accessible name of the box that scrolls */
@@ -20,7 +21,7 @@ export function DataTable({ label, caption, head, rows }: Props) {
         <thead>
           <tr>
             {head.map((name) => (
-              <th scope="col">{name}</th>
+              <th scope="col">{unbroken(name)}</th>
             ))}
           </tr>
         </thead>
@@ -31,7 +32,7 @@ export function DataTable({ label, caption, head, rows }: Props) {
                 i > 0 ? (
                   <td colSpan={i + 1 < row.length ? undefined : head.length - i}>{cell}</td>
                 ) : (
-                  <th scope="row">{cell}</th>
+                  <th scope="row">{typeof cell === 'string' ? unbroken(cell) : cell}</th>
                 ),
               )}
             </tr>

@@ -32,8 +32,8 @@ export const smallShares = (parts: readonly number[]): string[] =>
 /** 3.80 × 10²⁵, 5.88 × 10²³ */
 export const powers = (values: readonly number[]): string[] =>
   values.map((value) => {
-    const [, exponent = ''] = scientific(value).split(' × ');
-    return `${value.toExponential(2).split('e')[0] ?? ''} × ${exponent}`;
+    const mantissa = value.toExponential(2).split('e')[0] ?? '';
+    return scientific(value).replace(/^[\d.]+/, mantissa);
   });
 
 function threeDigits(value: number): string {

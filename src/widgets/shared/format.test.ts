@@ -7,13 +7,13 @@ test.each([
   [1.1766e12, '1.18T'],
   [999.9e9, '1T'],
   [0.5, '0.5'],
-  [3.2e21, '3.2 × 10²¹'],
+  [3.2e21, '3.2\u00A0×\u00A010²¹'],
 ])('%d reads %s', (value, text) => {
   expect(compact(value)).toBe(text);
 });
 
 test('powers of ten, shares and ratios read as papers print them', () => {
-  expect(scientific(1.726e23)).toBe('1.73 × 10²³');
+  expect(scientific(1.726e23)).toBe('1.73\u00A0×\u00A010²³');
   expect(superscript(-12)).toBe('⁻¹²');
   expect(percent(0.5127)).toBe('51.3%');
   expect(times(11.25)).toBe('11.3');

@@ -36,10 +36,10 @@ export function superscript(exponent: number): string {
   return exponent < 0 ? `⁻${digits}` : digits;
 }
 
-/** 1.73 × 10²³ */
+/** 1.73 × 10²³, on one line */
 export function scientific(value: number, digits = 3): string {
   const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
-  return `${String(Number(mantissa))} × 10${superscript(Number(exponent))}`;
+  return `${String(Number(mantissa))}\u00A0×\u00A010${superscript(Number(exponent))}`;
 }
 
 /**

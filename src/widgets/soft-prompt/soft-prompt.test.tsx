@@ -125,7 +125,7 @@ test('the page holds T5-XXL with 100 tokens', () => {
   const html = render(
     <SoftPromptView id="fig-soft-prompt" models={courseModels} curves={curves} />,
   );
-  for (const text of ['409,600 numbers', '1.64 MB', '19.5%', 'level, at the only size']) {
+  for (const text of ['409,600 numbers', '1.64\u00A0MB', '19.5%', 'level, at the only size']) {
     expect(html).toContain(text);
   }
   expect(html).not.toMatch(/NaN|undefined|Infinity/);

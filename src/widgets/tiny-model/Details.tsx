@@ -17,8 +17,8 @@ export function Working({ analysis, facts }: { analysis: Analysis; facts: Facts 
       <li>The surprise of a piece is −ln of the probability that the model gave it.</li>
       {pieces.length > 0 && (
         <li>
-          The surprises of {pieces.length} pieces sum to {fixed(sum, 2)} nats, {fixed(sum, 2)} ÷{' '}
-          {pieces.length} = {fixed(sum / pieces.length, 3)} each; the perplexity is e to that,{' '}
+          The surprises of {pieces.length} pieces sum to {fixed(sum, 2)}&nbsp;nats, {fixed(sum, 2)}{' '}
+          ÷ {pieces.length} = {fixed(sum / pieces.length, 3)} each; the perplexity is e to that,{' '}
           {fixed(perplexity(analysis), 1)}.
         </li>
       )}

@@ -47,8 +47,8 @@ export function Working({ model, state, bars }: Props) {
   return (
     <ul class="working">
       <li>
-        Each trained number: {weight} bytes of weight, {gradient} of gradient, {states} of optimiser
-        states, together {weight + gradient + states}.
+        Each trained number: {weight}&nbsp;bytes of weight, {gradient} of gradient, {states} of
+        optimiser states, together {weight + gradient + states}.
       </li>
       {bars.map(({ name, trained, parts }) => (
         <li key={name}>
@@ -60,8 +60,8 @@ export function Working({ model, state, bars }: Props) {
         <Activations model={model} state={state} />
       ) : (
         <li>
-          Activations and temporary memory: 8 bytes a parameter, the course’s rule of thumb. For a
-          better estimate the shape of the model must be known.
+          Activations and temporary memory: 8&nbsp;bytes a parameter, the course’s rule of thumb.
+          For a better estimate the shape of the model must be known.
         </li>
       )}
     </ul>
@@ -86,7 +86,7 @@ export function Data({ bars }: Props) {
       <ul class="working">
         {CARDS.map(({ name, gigabytes }) => (
           <li key={name}>
-            {name}: {gigabytes} GB ({sources.get(name)})
+            {name}: {gigabytes}&nbsp;GB ({sources.get(name)})
           </li>
         ))}
       </ul>

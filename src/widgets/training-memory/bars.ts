@@ -91,7 +91,7 @@ export function largestPart({ parts }: Bar): (typeof PARTS)[number] {
 const onCard = ({ card }: Bar): string =>
   card === undefined
     ? ', more than any single card here'
-    : ` and needs a card of ${String(card.gigabytes)} GB or more`;
+    : ` and needs a card of ${String(card.gigabytes)}\u00A0GB or more`;
 
 /** A card nearly full has hardly room for the gigabyte or so that the programs themselves take. */
 const FULL = 0.9;

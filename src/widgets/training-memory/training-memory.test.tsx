@@ -74,11 +74,11 @@ describe('bars', () => {
 test('the reading says what fits and what takes most', () => {
   const state = codec.initial;
   expect(reading(llama, state, bars({}))).toBe(
-    'Training all of Llama 2 7B takes 225 GB, more than any single card here; activations are the largest part. LoRA takes 118 GB, QLoRA 109 GB.',
+    'Training all of Llama 2 7B takes 225\u00A0GB, more than any single card here; activations are the largest part. LoRA takes 118\u00A0GB, QLoRA 109\u00A0GB.',
   );
   const course: State = { ...state, by: 'count', precision: 'fp32' };
   expect(reading(llama, course, barsOf(llama, course))).toBe(
-    'To train 1B parameters takes 24 GB and needs a card of 24 GB or more: 4 GB of weights, and 20 GB that come with training.',
+    'To train 1B parameters takes 24\u00A0GB and needs a card of 24\u00A0GB or more: 4\u00A0GB of weights, and 20\u00A0GB that come with training.',
   );
 });
 
@@ -115,6 +115,6 @@ describe('the state', () => {
 
 test('without script the whole figure is there, with its working', () => {
   const html = render(<TrainingMemoryView id="fig" models={courseModels} />);
-  expect(html).toContain('225 GB');
+  expect(html).toContain('225\u00A0GB');
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });

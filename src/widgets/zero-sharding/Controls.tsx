@@ -68,7 +68,7 @@ export function More({ state, update }: Props) {
       />
       <Segments
         label="Memory of a card"
-        choices={CARDS.map((card) => [card, `${String(card)} GB`] as const)}
+        choices={CARDS.map((card) => [card, `${String(card)}\u00A0GB`] as const)}
         value={state.card}
         onValue={(card) => {
           update({ card });

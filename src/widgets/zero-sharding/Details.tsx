@@ -28,8 +28,8 @@ export function Working({ state }: { state: State }) {
         {bytes(row.optimizer)} of optimiser states.
       </li>
       <li>
-        Sent: {stage === 3 ? '3Ψ' : '2Ψ'} numbers of 2 bytes, {bytes(row.sent)}. For few GPUs it is
-        a little less, by a factor of (N − 1) / N.
+        Sent: {stage === 3 ? '3Ψ' : '2Ψ'} numbers of 2&nbsp;bytes, {bytes(row.sent)}. For few GPUs
+        it is a little less, by a factor of (N − 1) / N.
       </li>
     </ul>
   );

@@ -39,7 +39,7 @@ export function Rows({ state, asking, guess }: Props) {
           </span>
         ))}
         <span>
-          <i class="card-mark" /> card of {state.card} GB
+          <i class="card-mark" /> card of {state.card}&nbsp;GB
         </span>
       </p>
       {ddp}

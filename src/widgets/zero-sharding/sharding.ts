@@ -62,8 +62,8 @@ export function reading(state: State): string {
   const share = row.stage === 0 ? '' : `, ${percent(row.total / ddp.total)} of what DDP needs`;
   const verdict =
     room >= 0
-      ? `On a card of ${String(state.card)} GB that leaves ${bytes(room)} for activations.`
-      : `A card of ${String(state.card)} GB is ${bytes(-room)} too small.`;
+      ? `On a card of ${String(state.card)}\u00A0GB that leaves ${bytes(room)} for activations.`
+      : `A card of ${String(state.card)}\u00A0GB is ${bytes(-room)} too small.`;
   const sends = state.gpus === 1 ? 'nothing, being alone' : `about ${bytes(row.sent)} in a step`;
   return `With ${row.name}, each of ${counted(state.gpus, 'GPU')} holds ${bytes(row.total)} of model states${share}. ${verdict} It sends ${sends}.`;
 }

@@ -10,16 +10,24 @@ const INITIAL = settings.initial;
 
 test('the built page holds the published example with its traffic', () => {
   const html = render(<ZeroShardingView id="fig" />);
-  for (const text of ['120 GB, does not fit', '31.4 GB', '16.6 GB', '1.88 GB', '45.0 GB']) {
+  for (const text of [
+    '120\u00A0GB, does not fit',
+    '31.4\u00A0GB',
+    '16.6\u00A0GB',
+    '1.88\u00A0GB',
+    '45.0\u00A0GB',
+  ]) {
     expect(html).toContain(text);
   }
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
 });
 
 test('the reading says what fits, what is left and what is sent', () => {
-  expect(reading({ ...INITIAL, stage: 0 })).toContain('A card of 80 GB is 40 GB too small.');
-  expect(reading(INITIAL)).toMatch(/31\.4 GB of model states, 26\.2% of what DDP needs/);
-  expect(reading({ ...INITIAL, gpus: 1 })).toContain('each of 1 GPU holds 120 GB');
+  expect(reading({ ...INITIAL, stage: 0 })).toContain(
+    'A card of 80\u00A0GB is 40\u00A0GB too small.',
+  );
+  expect(reading(INITIAL)).toMatch(/31\.4\u00A0GB of model states, 26\.2% of what DDP needs/);
+  expect(reading({ ...INITIAL, gpus: 1 })).toContain('each of 1 GPU holds 120\u00A0GB');
   expect(stageRows(INITIAL).map(({ sent }) => sent / 1e9)).toEqual([30, 30, 30, 45]);
 });
 
