@@ -19,6 +19,9 @@ test('the course on one page fits a phone, and prints as a book with outline, ta
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.locator('.sidenote-text').first()).toBeVisible();
+  // What is long may go on overleaf, so that no sheet stays half empty before it.
+  for (const long of ['.listing', '.figure:has(.widget)'])
+    await expect(page.locator(`.volume ${long}`).first()).toHaveCSS('break-inside', 'auto');
   const pdf = await coursePdf(page);
   const text = pdf.toString('latin1');
   expect(text).toMatch(/\/Type \/Catalog[^]*?\/StructTreeRoot[^]*?\/Outlines/);

@@ -21,9 +21,12 @@ test('a ground has its own property too', () => {
   );
 });
 
-test('a box in a line is one where media are known', () => {
-  expect(plain('b{color:red;display:inline-block;margin:0}')).toBe(
-    'b{color:red;margin:0}@media all{b{display:inline-block}}',
+test('boxes and lines that plain programs set otherwise stand where media are known', () => {
+  expect(plain('b{color:red;white-space:nowrap;margin:0;display:inline-block}')).toBe(
+    'b{color:red;margin:0}@media all{b{white-space:nowrap;display:inline-block}}',
+  );
+  expect(plain('li{display:grid}b{display:block}')).toBe(
+    'li{}@media all{li{display:grid}}b{display:block}',
   );
 });
 
