@@ -143,6 +143,10 @@ for (const path of widgets) {
           (element.querySelector('.widget-reading')?.textContent ?? ''),
       );
     const before = await shown();
+    const parts = ['.prediction', '.widget-stage', '.widget-reading', '.widget-controls'];
+    const read = async () =>
+      (await Promise.all(parts.map((part) => widget.locator(part).ariaSnapshot()))).join('\n');
+    const tree = await read();
     for (let step = 0; step < 80 && (await shown()) === before; step++) {
       await page.keyboard.press('Tab');
       const kind = await page.evaluate(() => {
@@ -162,5 +166,8 @@ for (const path of widgets) {
       if (kind !== '') await settled(widget, 600);
     }
     expect(await shown()).not.toBe(before);
+    await widget.getByRole('button', { name: 'Reset' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(read, 'what Reset leaves').toBe(tree);
   });
 }

@@ -33,11 +33,33 @@ test('a sentence of one’s own survives whatever it holds', async ({ open, page
   await expect(widget.locator('.widget-reading')).toContainText('nothing to cut');
 });
 
-test('merges go on one by one, and all four fields can be learned', async ({ open, page }) => {
+test('merges go on one by one, moved where that is wanted, and all four fields can be learned', async ({
+  open,
+  page,
+}) => {
   await open(`${PAGE}#domain-tokenizer?merges=2000&fields=general,legal,medical,financial`);
   const widget = await hydrate(page, TITLE);
   await expect(widget.getByText('Merge 2,000:')).toHaveCount(4, LEARNING);
   await widget.getByRole('button', { name: 'One back' }).click();
   await expect(widget.getByText('Merge 1,999:')).toHaveCount(4);
   await expect(widget.getByRole('progressbar')).toHaveCount(0);
+  await page.evaluate(() => {
+    document.addEventListener('animationstart', ({ target }) => {
+      (target as Element).setAttribute('data-moved', '');
+    });
+  });
+  const moved = widget.locator('[data-moved]');
+  const used = widget.getByRole('textbox', { name: 'Merges used' });
+  await used.fill('3');
+  await used.press('Enter');
+  await expect(widget.getByText('Merge 3:')).toHaveCount(4);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const on = widget.getByRole('button', { name: 'One on' });
+  for (let merge = 4; merge <= 12; merge++) await on.click();
+  await expect(widget.getByText('Merge 12:')).toHaveCount(4);
+  await expect(moved).toHaveCount(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  for (let merge = 13; merge <= 24; merge++) await on.click();
+  await expect(widget.getByText('Merge 24:')).toHaveCount(4);
+  await expect(moved.first()).toBeVisible();
 });

@@ -49,6 +49,11 @@ test('a lesson that was read says so at its head, in the navigation and on home'
   await readLora(page);
   const row = page.getByRole('navigation', { name: 'Course' }).locator('li[value="14"]');
   await expect(row.locator('.progress').first()).toHaveText('read');
+  // The mark stands under the title, and the number in its column.
+  const [title, mark] = await row
+    .locator('> a, > .progress')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
+  expect(mark).toBe(title);
   // From disk each page may have a process of its own, and what one wrote reaches the next late.
   await expect(async () => {
     await open('index.html');
