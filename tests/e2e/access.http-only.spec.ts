@@ -133,6 +133,7 @@ for (const path of widgets) {
     await settled(widget, 600);
     // What a screen reader is told, as it was read and found right; --update-snapshots writes it anew.
     await expect(widget).toMatchAriaSnapshot({ name: `${path.split('/')[1] ?? ''}.aria.yml` });
+    await expect(widget.getByRole('button', { name: 'Copy a link to this state' })).toBeVisible();
     const own = modulesOfWidgets(path);
     const more = (await fetched(page)).filter((name) => !own.has(name));
     expect(more.filter((name) => !/^(?:page|islands)\./.test(name))).toEqual([]);

@@ -46,7 +46,10 @@ export function WidgetFrame<State>(props: Props<State>) {
       <p class="widget-reading">{asking ? 'Waits for your guess.' : reading}</p>
       <Announcement text={linked.live && !asking ? reading : ''} />
       {import.meta.env.SSR && offers && (
-        <p class="widget-offers">With JavaScript on you can {offers}.</p>
+        // Not a paragraph: hydration would make the next one of it, and leave it out of sight.
+        <section class="widget-offers">
+          <p>With JavaScript on you can {offers}.</p>
+        </section>
       )}
       <fieldset class="widget-controls" disabled={!linked.live} aria-label="Controls">
         {controls}
