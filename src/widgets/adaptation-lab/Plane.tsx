@@ -122,8 +122,8 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
         ))}
       </svg>
       <p class="plane-key">
-        Upwards: loss on general text, so what was forgotten. Square: the base. Filled points: our
-        runs, open ones: yours; ring and line: the run of these settings.
+        Upwards: loss on general text, forgotten. Square: the base. Filled points: our runs, open
+        ones: yours; ring and line: the run of these settings.
       </p>
     </div>
   );
