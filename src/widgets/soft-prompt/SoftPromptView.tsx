@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { counted } from '../../shared/counted.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
-import { compact, fixed, integer } from '../shared/format.ts';
+import { compact, fixed, integer, percent } from '../shared/format.ts';
 import { Later, LaterControls, useLater } from '../shared/later.tsx';
 import { decodeModels } from '../shared/model-table.ts';
 import { AskNumber } from '../shared/prediction/AskNumber.tsx';
@@ -61,7 +61,7 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
           unit="points"
           limits={{ min: 0, max: 100, describe: 'points from 0 to 100' }}
           verdict={(points) =>
-            `You said ${compact(points)}; it is ${fixed(behind(curves, ASKED), 2)}.`
+            `You said ${compact(points)}; it is ${fixed(behind(curves, ASKED), 2)}. The gap is nowhere wider, and closes with size.`
           }
           onGuess={() => {
             update({ model: { id: 'flan-t5-base' } });
@@ -77,7 +77,7 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
             prediction={prediction}
           />
           <div class="context" aria-hidden="true">
-            <i style={{ width: percentage(cost.used) }} />
+            <i style={{ width: percent(Math.min(1, cost.used)) }} />
           </div>
           <p class="context-names">
             <span>
@@ -118,5 +118,3 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
     />
   );
 }
-
-const percentage = (share: number): string => `${(Math.min(1, share) * 100).toFixed(2)}%`;
