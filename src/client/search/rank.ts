@@ -96,7 +96,10 @@ const termOf = (topics: Topics, query: string): number | undefined => {
   const same = topics
     .names(typed)
     .filter(({ term, keys }) => term !== undefined && likeness(topics, typed, keys()) === 1);
-  return (same.find((name) => name.text === text) ?? same[0])?.term;
+  const literal = same.filter((name) => name.text === text);
+  const isMain = ({ term = 0 }: Name): boolean =>
+    topics.file.terms[term]?.names[0]?.toLowerCase() === text;
+  return (literal.find(isMain) ?? literal[0] ?? same[0])?.term;
 };
 
 /** The query with its slips mended, and without what the best page does not have. */
@@ -154,7 +157,8 @@ export const rank = (topics: Topics, query: string, language: 'en' | 'ko'): Rank
     pages: found
       .filter(({ score }) => score >= LEAST_SHARE * first.score)
       .map(({ number }) => number),
-    term: termOf(topics, said.query),
+    // As it was typed, hyphens and all; else as it was understood.
+    term: termOf(topics, query) ?? termOf(topics, said.query),
     change: misspelt ? 'spelling' : hasAll ? 'none' : 'fewer words',
   };
 };
