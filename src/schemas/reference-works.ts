@@ -135,6 +135,8 @@ export const term = z.strictObject({
   lesson: identifier,
   /** other names under which readers look for it */
   aliases: z.array(sentence).default([]),
+  /** names in Korean, by which it is found as well */
+  korean: z.array(sentence).default([]),
 });
 
 /** A claim of well-known notes and what the sources say (`errata.json`). */

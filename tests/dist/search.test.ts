@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../src/client/search/answer.ts';
 import type { SearchGlobals } from '../../src/client/search/engine-types.ts';
+import { HANGUL } from '../../src/shared/search/particles.ts';
 import { openTopics } from '../../src/client/search/topics.ts';
 
 const script = readFileSync('dist/search/topics.js', 'utf8');
@@ -49,6 +50,24 @@ test('a term has a card above the pages, and its lesson is first below', () => {
     expect(found(query)[0]).toBe(slug);
   }
   expect(answer('compare generated text with a reference').card).toBeUndefined();
+});
+
+test('every name of a term, in Korean too, finds its lesson, and the card of a term of that name', () => {
+  const names = topics.file.terms.flatMap(({ names, page }) =>
+    names.map((name) => ({ name, path: topics.file.pages[page]?.path })),
+  );
+  expect(names.filter(({ name }) => HANGUL.test(name)).length).toBeGreaterThan(50);
+  const answers = names
+    // A sign of its own is no word.
+    .filter(({ name }) => /[\p{L}\p{N}]/u.test(name))
+    .map(({ name, path }) => {
+      const { card, hits } = answer(name);
+      return { name, card: card?.name ?? '', place: hits.findIndex((hit) => hit.path === path) };
+    });
+  expect(answers.filter(({ place }) => place < 0 || place > 2)).toEqual([]);
+  expect(answers.filter(({ card }) => card === '')).toEqual([]);
+  const notFirst = answers.filter(({ place }) => place > 0);
+  expect(notFirst.length, JSON.stringify(notFirst)).toBeLessThanOrEqual(answers.length / 20);
 });
 
 test('says when the spelling was mended, and when no page has every word', () => {

@@ -20,7 +20,7 @@ export interface Ranking {
 /** Pages other than lessons collect what lessons teach. */
 const OTHER_PAGE = 0.25;
 /** Whoever asks in Korean, or on a Korean page, reads English too; not the other way round. */
-const OTHER_LANGUAGE = { en: 0, ko: 0.2 } as const;
+const OTHER_LANGUAGE = { en: 0, ko: 0.35 } as const;
 /** Pages with less than this share of the best score are not worth a look. */
 const LEAST_SHARE = 0.03;
 /** A name written just as it was typed. */

@@ -42,10 +42,12 @@ export const definitionsOf = (path: string, body: Element): Definition[] =>
         (attribute(element, 'href') ?? '').includes('#term-'),
     );
     if (!text || !back) return [];
-    const others = inside.find(({ tagName }) => tagName === 'small');
-    const also = others ? tidy(textOf(others)) : '';
-    const name = tidy(textOf(term)).slice(0, also === '' ? undefined : -also.length);
-    const aliases = also.replace(/^also\s+/, '').split(', ');
+    const others = inside
+      .filter(({ tagName }) => tagName === 'small')
+      .map((element) => tidy(textOf(element)));
+    const beside = others.join(' ');
+    const name = tidy(textOf(term)).slice(0, beside === '' ? undefined : -beside.length);
+    const aliases = others.flatMap((names) => names.replace(/^also\s+/, '').split(', '));
     return [
       {
         names: [name.trim(), ...aliases].filter(Boolean),

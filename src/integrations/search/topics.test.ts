@@ -14,7 +14,7 @@ const SITE = {
   ),
   'glossary/index.html': html(
     'Glossary',
-    '<dl><div id="rank"><dt>rank<small> also r, width</small></dt><dd>How many columns. ' +
+    '<dl><div id="rank"><dt>rank<small> also r, width</small><small lang="ko"> 랭크</small></dt><dd>How many columns. ' +
       '<a href="../lessons/lora/index.html#term-rank">Low-rank adaptation</a></dd></div></dl>',
   ),
 };
@@ -38,7 +38,7 @@ test('pages carry their names, sections and the file of their text', () => {
 test('terms carry their names, what they mean, and where they are taught', () => {
   expect(topics.terms).toEqual([
     {
-      names: ['rank', 'r', 'width'],
+      names: ['rank', 'r', 'width', '랭크'],
       definition: 'How many columns.',
       page: 0,
       place: 'term-rank',
