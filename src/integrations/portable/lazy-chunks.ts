@@ -34,7 +34,7 @@ export function lazyChunks(
     sources.set(path, shared.includes(path) ? shim(path, exports) : source);
   }
   // A name must not stay when a file turns into a shim or back: browsers keep files by name.
-  const mark = createHash('sha256').update(shared.join()).digest('hex').slice(0, 6);
+  const mark = createHash('sha256').update(shared.join()).digest('hex').slice(0, 4);
   const finalPath = (path: string): string =>
     shared.length > 0 && needed.has(path) ? path.replace(/\.js$/, `.${mark}.js`) : path;
   return { roots: sorted, shared, sources, finalPath };
