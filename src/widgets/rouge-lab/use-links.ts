@@ -12,6 +12,8 @@ const FLATTEST = 14;
 
 function linksIn(container: HTMLElement, matches: readonly Match[]): Link[] {
   const origin = container.getBoundingClientRect();
+  // Boxes are measured on the screen, and the lecture view enlarges what is drawn.
+  const scale = container.offsetWidth / origin.width || 1;
   const boxes = new Map<string, DOMRect>();
   for (const element of container.querySelectorAll<HTMLElement>('[data-unit]')) {
     boxes.set(element.dataset['unit'] ?? '', element.getBoundingClientRect());
@@ -23,8 +25,8 @@ function linksIn(container: HTMLElement, matches: readonly Match[]): Link[] {
       if (!from || !to) return [];
       const [x1, y1] = [from.left + from.width / 2 - origin.left, from.bottom - origin.top];
       const [x2, y2] = [to.left + to.width / 2 - origin.left, to.top - origin.top];
-      const bend = Math.max(FLATTEST, (y2 - y1) / 2);
-      const at = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+      const bend = Math.max(FLATTEST / scale, (y2 - y1) / 2);
+      const at = (x: number, y: number) => `${(x * scale).toFixed(1)} ${(y * scale).toFixed(1)}`;
       return [
         { match, path: `M${at(x1, y1)}C${at(x1, y1 + bend)} ${at(x2, y2 - bend)} ${at(x2, y2)}` },
       ];
