@@ -36,6 +36,16 @@ test('a widget fills the screen for a lecture, and its examples follow the keys'
   const before = await chosen.textContent();
   await page.keyboard.press('PageDown');
   await expect(chosen).not.toHaveText(before ?? '');
+  // Enlarged, a mark still goes where the pointer goes.
+  await page.keyboard.press('PageUp');
+  const mark = page.locator('.widget .scan').first();
+  await mark.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0 } = (await mark.boundingBox()) ?? {};
+  await page.mouse.move(x, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x + 200, y + 20, { steps: 4 });
+  await page.mouse.up();
+  expect(Math.abs(((await mark.boundingBox())?.x ?? 0) - x - 200)).toBeLessThan(25);
   await page.keyboard.press('Escape');
   await expect(page.locator('.bar')).toBeVisible();
 });

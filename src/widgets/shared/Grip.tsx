@@ -21,9 +21,10 @@ export function Grip({ along, onDrag, ...box }: Props) {
       }}
       onPointerMove={(event) => {
         const grip = event.currentTarget;
-        const drawing = grip.ownerSVGElement?.getBoundingClientRect();
+        const drawing = grip.ownerSVGElement?.getScreenCTM();
         if (drawing && grip.hasPointerCapture(event.pointerId)) {
-          onDrag(event.clientX - drawing.left, event.clientY - drawing.top);
+          const { a, e, f } = drawing;
+          onDrag((event.clientX - e) / a, (event.clientY - f) / a);
         }
       }}
     />

@@ -61,7 +61,7 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
           unit="points"
           limits={{ min: 0, max: 100, describe: 'points from 0 to 100' }}
           verdict={(points) =>
-            `You said ${compact(points)}; it is ${fixed(behind(curves, ASKED), 2)}. The gap is nowhere wider, and closes with size.`
+            `You said ${compact(points)}; it is ${fixed(behind(curves, ASKED), 2)}. The gap is nowhere wider.`
           }
           onGuess={() => {
             update({ model: { id: 'flan-t5-base' } });
