@@ -1,14 +1,19 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import type { Reference } from '../schemas/reference-works.ts';
 
-interface BibliographyEntry {
+export interface BibliographyEntry {
   id: string;
   html: string;
 }
 
-/** Formats works in APA style, sorted as the style sorts, with the address as a link. */
-export function formatBibliography(works: readonly Reference[]): BibliographyEntry[] {
+/**
+ * Formats works in APA style, sorted as the style sorts, with the address as a link. The formatter comes
+ * when it is wanted: it takes a second to set up its style.
+ */
+export async function formatBibliography(
+  works: readonly Reference[],
+): Promise<BibliographyEntry[]> {
+  const { Cite } = await import('@citation-js/core');
+  await import('@citation-js/plugin-csl');
   const byId = new Map(works.map((work) => [work.id, work]));
   // The address is added as a link below; `custom` is ours.
   const data = works.map((work) => ({ ...work, custom: undefined, URL: undefined }));
