@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionOf, emptyStore, hostWith, ROOT } from './fixture-editions.ts';
+import { editionOf, emptyStore, hostWith, keepWhole, ROOT } from './fixture-editions.ts';
 import { take } from './take.ts';
 import type { Progress } from './take.ts';
 
@@ -10,6 +10,8 @@ const A = {
   'study/course.js': 'facts A',
 };
 const B = { ...A, 'lessons/lora/index.html': 'LoRA, second edition' };
+const mapped = (files: Readonly<Record<string, string>>, change: (text: string) => string) =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change(text)]));
 const never = new AbortController().signal;
 
 test('takes every file by the address that hosts know, and keeps what is said of it', async () => {
@@ -43,6 +45,36 @@ test('goes on where the network was lost', async () => {
   expect(await take(list, means, never)).toBe('done');
   expect(host.asked).toHaveLength(4);
 });
+
+test.each([0, 1, 2, 3])(
+  'a later edition that is cut or has no room after %i of its files leaves the one before whole, and goes on',
+  async (came) => {
+    const next = { ...mapped(A, (text) => `${text}, later`), 'assets/b.2.js': 'b' };
+    for (const cut of ['network', 'no-room', 'other-file'] as const) {
+      const { caches, store } = emptyStore();
+      const list = await editionOf('A', A);
+      await keepWhole(store, list, A);
+      const later = await editionOf('B', next);
+      await store.addList(later);
+      const host = hostWith(next);
+      const means = { store, root: ROOT, fetch: host.fetch };
+      if (cut === 'network') host.lasts = came;
+      if (cut === 'no-room') caches.room = caches.size + came;
+      const last = later.files.at(came)?.[0] ?? '';
+      if (cut === 'other-file') host.files = { ...next, [last]: 'of a third edition' };
+      expect(await take(later, means, never)).toBe(cut);
+
+      expect((await store.split(list)).missing).toEqual([]);
+      for (const [path, text] of Object.entries(A))
+        expect(await (await store.file('A', path))?.text()).toBe(text);
+      host.lasts = caches.room = Infinity;
+      host.files = next;
+      expect(await take(later, means, never)).toBe('done');
+      for (const [path, text] of Object.entries(next))
+        expect(await (await store.file('B', path))?.text()).toBe(text);
+    }
+  },
+);
 
 test('fetches of a later edition only what it changed', async () => {
   const { store } = emptyStore();
