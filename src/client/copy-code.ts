@@ -36,13 +36,14 @@ const ROUND_FIGURE = 260;
 
 /**
  * HTML that shows a figure in its present state within another page, from its file without bars.
+ * A guess is a form, which a frame without leave for forms does not even tell its scripts of.
  * @param address of the state, on the figure's own page
  * @param height of the figure, in CSS pixels
  */
 export function frameLine(address: string, title: string, height: number): string {
   const source = address.replace(/\/widgets\/([^/#]+)\/[^#]*/, '/single/widgets/$1.html');
   const quote = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${quote(source)}" title="${quote(title)}" width="100%" height="${height + ROUND_FIGURE}" sandbox="allow-scripts" loading="lazy"></iframe>`;
+  return `<iframe src="${quote(source)}" title="${quote(title)}" width="100%" height="${height + ROUND_FIGURE}" sandbox="allow-scripts allow-forms" loading="lazy"></iframe>`;
 }
 
 async function copyFile(file: string): Promise<void> {

@@ -19,6 +19,8 @@ function watch(page: Page): string[] {
   return faults;
 }
 
+const inPage = (html: string): string => `<!doctype html><title>T</title>${html}`;
+
 test('a lesson in one file answers from disk, and keeps what it is told', async ({ page }) => {
   const faults = watch(page);
   await page.goto(single('lora.html'));
@@ -57,18 +59,33 @@ test('a figure in one file answers in a sandboxed frame, in the state of its lin
   await expect(page.getByText('Line copied.')).toBeVisible();
   const line = await page.evaluate(() => navigator.clipboard.readText());
 
+  expect(line).toContain('sandbox="allow-scripts allow-forms"');
   const folder = mkdtempSync(join(tmpdir(), 'frame '));
   try {
     const host = join(folder, 'host.html');
     // The file behind the line, from disk: no host answers.
     const fromDisk = line.replace(/src="[^"]*\/single\//, `src="${single('')}/`);
-    writeFileSync(host, `<!doctype html><title>T</title>${fromDisk}`);
+    writeFileSync(host, inPage(fromDisk));
+    const onHost = new URL('/frame-host.html', page.url()).href;
+    await page.route(onHost, (route) =>
+      route.fulfill({ contentType: 'text/html', body: inPage(line) }),
+    );
     const faults = watch(page);
-    await page.goto(pathToFileURL(host).href);
-    const frame = page.frameLocator('iframe');
-    await expect(frame.locator('.widget')).toHaveAttribute('data-live');
-    await expect(frame.locator('.widget-reading')).toHaveText(words);
-    await expect(frame.locator('header.bar')).toHaveCount(0);
+    for (const url of [pathToFileURL(host).href, onHost]) {
+      await page.goto(url);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('.widget')).toHaveAttribute('data-live');
+      await expect(frame.locator('.widget-reading')).toHaveText(words);
+      await expect(frame.locator('header.bar')).toHaveCount(0);
+      // By keys alone: such a frame keeps nothing.
+      await frame.getByRole('button', { name: 'Guess again' }).press('Enter');
+      const box = frame.locator('.prediction');
+      await box.getByRole('textbox').fill('50');
+      await box.getByRole('textbox').press('Enter');
+      await expect(box.getByRole('status')).toContainText('50');
+      await frame.getByRole('slider').first().press('End');
+      await expect(frame.locator('.widget-reading')).not.toHaveText(words);
+    }
     expect(faults).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });

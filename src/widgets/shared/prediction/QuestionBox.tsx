@@ -18,15 +18,15 @@ interface Props<Guess> {
 /** The box above a stage: asks once, hides nothing without script, and can be asked again. */
 export function QuestionBox<Guess>(props: Props<Guess>) {
   const { prediction, live, question, verdict, onShow, children } = props;
+  const { open } = prediction;
   const id = useId();
   const outcome = useRef<HTMLParagraphElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
     // The button that had focus is gone; readers of screens and keys go on at the verdict.
-    if (wasOpen.current && !prediction.open) outcome.current?.focus({ preventScroll: true });
-    wasOpen.current = prediction.open;
-  }, [prediction.open]);
-  const settled = live && !prediction.open;
+    if (wasOpen.current && !open) outcome.current?.focus({ preventScroll: true });
+    wasOpen.current = open;
+  }, [open]);
   return (
     <form
       class="prediction"
@@ -38,7 +38,7 @@ export function QuestionBox<Guess>(props: Props<Guess>) {
       <p class="prediction-question" id={id}>
         {question}
       </p>
-      {settled ? (
+      {live && !open ? (
         <p class="prediction-verdict" ref={outcome} tabIndex={-1} role="status">
           {verdict}{' '}
           <button type="button" class="text-button" onClick={prediction.again}>
