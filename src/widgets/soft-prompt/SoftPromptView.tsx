@@ -76,12 +76,12 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
             name={model.name}
             prediction={prediction}
           />
-          <div class="context" aria-hidden="true">
+          <div class="context">
             <i style={{ width: percent(Math.min(1, cost.used)) }} />
           </div>
           <p class="context-names">
             <span>
-              <i class="swatch" aria-hidden="true" /> {integer(state.p)} virtual
+              <i class="swatch" /> {integer(state.p)} virtual
             </span>
             <span>
               {integer(Math.max(0, cost.context - state.p))} of {integer(cost.context)} left for
