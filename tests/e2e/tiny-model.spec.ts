@@ -36,7 +36,7 @@ test('a text of the reader’s own is weighed against general prose', async ({ o
     'widgets/domain-loss/index.html#domain-loss?shown=own&text=The+patient+was+discharged.',
   );
   const widget = await hydrate(page, 'What makes a field’s text hard');
-  await expect(widget.locator('.widget-reading')).toContainText(/^Your text costs \d\.\d\d nats/);
+  await expect(widget.locator('.widget-reading')).toContainText(/^Your text costs \d\.\d\d\snats/);
   await expect(widget.locator('.surprise-text')).toHaveText('The patient was discharged.');
 });
 
