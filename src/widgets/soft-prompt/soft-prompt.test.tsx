@@ -6,8 +6,8 @@ import { courseModels } from '../shared/course-models.ts';
 import type { Prediction } from '../shared/prediction/use-prediction.ts';
 import { shapeOf } from '../shared/chosen-model.ts';
 import { decodeModels } from '../shared/model-table.ts';
-import { Chart } from './Chart.tsx';
-import { gap, promptCost, reading, standing, type Curves } from './prompt.ts';
+import { ASKED, Chart } from './Chart.tsx';
+import { behind, gap, promptCost, reading, standing, type Curves } from './prompt.ts';
 import { LIMITS, settings } from './settings.ts';
 import { SoftPromptView } from './SoftPromptView.tsx';
 
@@ -129,4 +129,9 @@ test('the page holds T5-XXL with 100 tokens', () => {
     expect(html).toContain(text);
   }
   expect(html).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test('the size that is asked about is the one with the widest gap, as the answer says', () => {
+  const gaps = curves.sizes.map((_, index) => behind(curves, index));
+  expect(behind(curves, ASKED)).toBe(Math.max(...gaps));
 });
