@@ -4,7 +4,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
-import { formulas } from './src/integrations/authoring/formulas.ts';
 import { headingTexts } from './src/integrations/authoring/heading-texts.ts';
 import { authoring } from './src/integrations/authoring/integration.ts';
 import { studyFacts } from './src/integrations/authoring/study-facts.ts';
@@ -31,7 +30,7 @@ export default defineConfig({
       // The finished pages are set as a whole.
       smartypants: false,
       remarkPlugins: [course.parsed, remarkMath, studyFacts, course.lessons, headingTexts],
-      rehypePlugins: [formulas],
+      rehypePlugins: [course.formulas],
     }),
     syntaxHighlight: false,
   },

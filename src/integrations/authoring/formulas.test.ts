@@ -21,9 +21,9 @@ const page = (): Root => ({
     },
   ],
 });
-const typeset = (path: string): string => {
+const typeset = (path: string, isFinished = false): string => {
   const tree = page();
-  formulas()(tree, new VFile({ path }));
+  formulas(() => isFinished)()(tree, new VFile({ path }));
   return JSON.stringify(tree);
 };
 
@@ -41,4 +41,13 @@ test('a formula of a page without tags is of elements', () => {
   const tree = typeset('lora.md');
   expect(tree).not.toContain('set:html');
   expect(tree).toContain('"katex-display"');
+});
+
+test('a formula of a lesson to be finished is its source', () => {
+  const tree = typeset('lora.mdx', true);
+  expect(tree).toContain('data-formula=\\"$a < b\\"');
+  expect(tree).toContain(
+    '<span class=\\"katex-display\\"><span class=\\"katex\\" data-formula=\\"$$',
+  );
+  expect(tree).not.toContain('<math');
 });

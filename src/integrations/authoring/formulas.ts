@@ -3,21 +3,33 @@ import { toString } from 'hast-util-to-string';
 import rehypeKatex from 'rehype-katex';
 import { SKIP, visit } from '../../course/read/visit.ts';
 import type { VFile } from 'vfile';
-import { formulaHtml } from './typesetting.ts';
+import { emptyFormula } from '../site/formulas.ts';
+import { formulaHtml, sourceOf } from './typesetting.ts';
 
 /**
- * Rehype plugin that typesets formulas. In a lesson each becomes one piece of finished HTML: as
- * elements, some sixty a formula, they would be most of what is compiled.
+ * Rehype plugin that typesets formulas. In a lesson each becomes one piece of HTML: as elements, some
+ * sixty a formula, they would be most of what is compiled. In a build it is an empty element, which is
+ * filled when the finished page is written.
+ * @param isFinished whether finished pages follow
  */
-export function formulas() {
-  const asElements = rehypeKatex();
-  return (tree: Root, file: VFile): void => {
-    if (file.path.endsWith('.mdx')) visit(tree, 'element', typeset);
-    else asElements(tree, file);
+export const formulas =
+  (isFinished: () => boolean = () => false) =>
+  () => {
+    const asElements = rehypeKatex();
+    return (tree: Root, file: VFile): void => {
+      if (!file.path.endsWith('.mdx')) {
+        asElements(tree, file);
+        return;
+      }
+      const set = isFinished()
+        ? emptyFormula
+        : (tex: string, isDisplay: boolean) => formulaHtml(sourceOf(tex, isDisplay));
+      visit(tree, 'element', (...[element, index, parent]) => typeset(set, element, index, parent));
+    };
   };
-}
 
 function typeset(
+  set: typeof emptyFormula,
   element: Element,
   index: number | undefined,
   parent: Parents | undefined,
@@ -29,17 +41,11 @@ function typeset(
   if (!parent || index === undefined || !Array.isArray(names)) return undefined;
   const isDisplay = names.includes('math-display');
   if (!isDisplay && !names.includes('math-inline')) return undefined;
-  const html = formulaHtml(toString(code), isDisplay);
   const node = {
     type: isDisplay ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
     name: 'Fragment',
-    // The last semicolon of a style says nothing.
     attributes: [
-      {
-        type: 'mdxJsxAttribute',
-        name: 'set:html',
-        value: html.replace(/(style="[^"]*);"/g, '$1"'),
-      },
+      { type: 'mdxJsxAttribute', name: 'set:html', value: set(toString(code), isDisplay) },
     ],
     children: [],
   };

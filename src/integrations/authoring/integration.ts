@@ -4,6 +4,7 @@ import { AuthorError } from '../../course/findings.ts';
 import type { CoursePlugin } from '../../course/loader.ts';
 import { checkContent, type CheckedCourse } from './check-content.ts';
 import { watchContent, withoutText } from './dev.ts';
+import { formulas } from './formulas.ts';
 import { lessonPlugin } from './plugin.ts';
 import { readOnce } from './read-once.ts';
 
@@ -13,6 +14,8 @@ interface Authoring extends AstroIntegration {
   lessons: ReturnType<typeof lessonPlugin>;
   /** remark plugin that takes the place of the parser */
   parsed: ReturnType<typeof readOnce>;
+  /** rehype plugin for formulas */
+  formulas: ReturnType<typeof formulas>;
 }
 
 /**
@@ -29,6 +32,7 @@ export function authoring(root: string): Authoring {
     name: 'authoring',
     lessons: lessonPlugin(current),
     parsed: readOnce(() => read),
+    formulas: formulas(() => read !== undefined),
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         const held: CoursePlugin = { name: 'course', api: { current } };

@@ -3,19 +3,28 @@ import katex from 'katex';
 /** What the check of a lesson has set already, for its page to show. */
 const known = new Map<string, string>();
 
-const keyOf = (tex: string, displayMode: boolean): string => `${displayMode ? '$$' : '$'}${tex}`;
+/** A formula in one word: its TeX behind a dollar, one of its own lines behind two. */
+export const sourceOf = (tex: string, displayMode: boolean): string =>
+  `${displayMode ? '$$' : '$'}${tex}`;
 
 /**
  * Sets a formula of which nothing may be doubtful.
  * @throws katex.ParseError at what KaTeX does not understand or only tolerates
  */
 export function setStrictly(tex: string, displayMode: boolean): void {
-  const key = keyOf(tex, displayMode);
-  if (known.has(key)) return;
-  known.set(key, katex.renderToString(tex, { throwOnError: true, strict: 'error', displayMode }));
+  const source = sourceOf(tex, displayMode);
+  if (known.has(source)) return;
+  const strictly = { throwOnError: true, strict: 'error', displayMode } as const;
+  known.set(source, tidy(katex.renderToString(tex, strictly)));
 }
 
 /** A formula as HTML, in red if it is none. A strict one looks the same to those that are not. */
-export const formulaHtml = (tex: string, displayMode: boolean): string =>
-  known.get(keyOf(tex, displayMode)) ??
-  katex.renderToString(tex, { displayMode, strict: 'ignore', throwOnError: false });
+export function formulaHtml(source: string): string {
+  const displayMode = source.startsWith('$$');
+  const tex = source.slice(displayMode ? 2 : 1);
+  const leniently = { throwOnError: false, strict: 'ignore', displayMode } as const;
+  return known.get(source) ?? tidy(katex.renderToString(tex, leniently));
+}
+
+/** The last semicolon of a style says nothing. */
+const tidy = (html: string): string => html.replace(/(style="[^"]*);"/g, '$1"');

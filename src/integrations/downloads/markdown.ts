@@ -6,7 +6,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { SKIP, visit } from '../../course/read/visit.ts';
-import { hasClass, plain } from './hast.ts';
+import { hasClass, leftFormula, plain } from './hast.ts';
 import type { Delete, PhrasingContent, RootContent } from 'mdast';
 
 declare module 'mdast' {
@@ -47,9 +47,9 @@ function prepare(copy: Root, addressOf: (href: string) => string): void {
       return [SKIP, index];
     }
     if (hasClass(node, 'katex')) {
-      // Its source stands inside; the rest of its sixty elements would be copied and trimmed for nothing.
+      // Its source alone; the rest of its sixty elements would be copied and trimmed for nothing.
       const source = select('annotation', node);
-      node.children = [plain(source ? hastText(source) : '')];
+      node.children = [plain(leftFormula(node)?.tex ?? (source ? hastText(source) : ''))];
       return SKIP;
     }
     if (typeof href === 'string') node.properties['href'] = addressOf(href);

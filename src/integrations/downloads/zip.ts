@@ -1,4 +1,3 @@
-import { serialize } from 'parse5';
 import { paths } from '../../course/paths.ts';
 import { classesOf, copyOf, elements, remove } from '../site/dom.ts';
 import type { Document, Element } from '../site/dom.ts';
@@ -6,6 +5,7 @@ import { HOST_ONLY, matchesOne } from '../site/host-only.ts';
 import { ASSETS, CLASSIC, filesIn, pageAt, readFileOf, writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 import { archiveOf } from './archive.ts';
+import { toHtml } from '../site/formulas.ts';
 
 const FILE = paths.zip.slice(1);
 const FOLDER = 'adapting-language-models';
@@ -38,5 +38,5 @@ function withoutOnline(document: Document): Uint8Array | undefined {
   if (!elements(document).some(isOnline)) return undefined;
   const copy = copyOf(document);
   [...elements(copy)].filter(isOnline).forEach(remove);
-  return Buffer.from(serialize(copy));
+  return Buffer.from(toHtml(copy));
 }

@@ -1,8 +1,8 @@
 import { transform } from 'lightningcss';
 import type { Declaration, Selector } from 'lightningcss';
 import { classesOf, elements } from '../site/dom.ts';
-import type { Document, Element, Parent } from '../site/dom.ts';
-import { defaultTreeAdapter as tree } from 'parse5';
+import type { Document } from '../site/dom.ts';
+import { formulaOf } from '../site/formulas.ts';
 import { weightOf } from './font-faces.ts';
 
 /** How a piece of a formula is set. */
@@ -87,45 +87,36 @@ export function collectFormulas(
   rules: readonly FontRule[],
   used: Map<string, Set<string>>,
 ): void {
-  for (const formula of elements(document)) {
-    if (classesOf(formula).includes('katex')) collect(formula, rules, PLAIN, used);
+  for (const element of elements(document)) {
+    if (!classesOf(element).includes('katex')) continue;
+    for (const [classes, text] of formulaOf(element).drawn) {
+      const name = faceOf(classes, rules);
+      const characters = used.get(name) ?? new Set<string>();
+      for (const character of text) characters.add(character);
+      used.set(name, characters);
+    }
   }
 }
 
-const known = new WeakMap<readonly FontRule[], Map<string, Partial<Style>>>();
+const known = new WeakMap<readonly FontRule[], Map<string, string>>();
 
-/** What the rules say of an element with these classes; a page has many alike. */
-function styleOf(classes: readonly string[], rules: readonly FontRule[]): Partial<Style> {
-  const all = known.get(rules) ?? new Map<string, Partial<Style>>();
+/** The face of what stands in elements with these classes; a page has many alike. */
+function faceOf(classes: string, rules: readonly FontRule[]): string {
+  const all = known.get(rules) ?? new Map<string, string>();
   known.set(rules, all);
-  const key = classes.join(' ');
-  const before = all.get(key);
-  if (before) return before;
-  const style = rules
+  const before = all.get(classes);
+  if (before !== undefined) return before;
+  const style = classes
+    .split('/')
+    .reduce<Style>((sum, own) => ({ ...sum, ...styleOf(own.split(' '), rules) }), PLAIN);
+  all.set(classes, faceName(style));
+  return faceName(style);
+}
+
+/** What the rules say of an element with these classes. */
+const styleOf = (classes: readonly string[], rules: readonly FontRule[]): Partial<Style> =>
+  rules
     .filter((rule) => rule.classes.every((name) => classes.includes(name)))
     .reduce<Partial<Style>>((sum, rule) => ({ ...sum, ...rule.style }), {});
-  all.set(key, style);
-  return style;
-}
 
 const PLAIN: Style = { family: '', weight: 400, italic: false };
-
-function collect(
-  parent: Element,
-  rules: readonly FontRule[],
-  inherited: Style,
-  used: Map<string, Set<string>>,
-): void {
-  const classes = classesOf(parent);
-  // The MathML beside it is for readers' software; what it names is not drawn in these fonts.
-  if (classes.includes('katex-mathml')) return;
-  const style = classes.length === 0 ? inherited : { ...inherited, ...styleOf(classes, rules) };
-  for (const node of (parent as Parent).childNodes) {
-    if (tree.isElementNode(node)) collect(node, rules, style, used);
-    if (!tree.isTextNode(node)) continue;
-    const name = faceName(style);
-    const characters = used.get(name) ?? new Set<string>();
-    for (const character of node.value) characters.add(character);
-    used.set(name, characters);
-  }
-}

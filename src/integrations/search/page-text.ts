@@ -1,10 +1,11 @@
-import { defaultTreeAdapter as tree, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { copyOf, elements as elementsOf } from '../site/dom.ts';
 import type { Document } from '../site/dom.ts';
 import { definitionsOf, sectionsOf } from './page-facts.ts';
 import type { Definition } from './page-facts.ts';
 import { mathText, raised } from './math-text.ts';
+import { formulaOf, SOURCE, toHtml } from '../site/formulas.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -101,8 +102,9 @@ const prepare = (body: Element): void => {
   for (const element of descendants(body)) {
     if (isDropped(element)) tree.detachNode(element);
     else if (classes(element).includes('katex')) {
-      const formula = descendants(element).find(({ tagName }) => tagName === 'math');
+      const [formula] = parseFragment(formulaOf(element).mathml).childNodes;
       replaceChildren(element, formula ? mathText(formula).trim() : '');
+      element.attrs = element.attrs.filter(({ name }) => name !== SOURCE);
     } else if (classes(element).some((name) => UNINDEXED_CLASSES.includes(name)))
       element.attrs.push({ name: 'data-pagefind-ignore', value: 'index' });
     else if (element.tagName === 'astro-island')
@@ -147,7 +149,7 @@ export const readSearchPage = (path: string, document: Document): SearchPage | u
   return {
     path,
     language: (root && attribute(root, 'lang')?.split('-')[0]?.toLowerCase()) ?? 'en',
-    html: serialize(page),
+    html: toHtml(page),
     text: [textOf(body), ...inlineMeta(inside)].join(' '),
     terms: inside
       .filter((element) => classes(element).includes('term'))

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { serialize } from 'parse5';
 import { onTestFinished } from 'vitest';
 import { readSite } from './site.ts';
 import type { Site } from './site.ts';
+import { toHtml } from './formulas.ts';
 
 /** For tests: a built site with these files, in a folder that goes when the test ends. */
 export async function fixtureSite(
@@ -27,5 +27,5 @@ export const htmlPage = (body: string, head = ''): string =>
 export function htmlOf(site: Site, path = 'index.html'): string {
   const page = site.pages.find((candidate) => candidate.path === path);
   if (!page) throw new Error(`no page ${path}`);
-  return serialize(page.document);
+  return toHtml(page.document);
 }

@@ -1,5 +1,6 @@
 import { attribute, classesOf, elements, isProgram, textOf } from './dom.ts';
-import type { Document } from './dom.ts';
+import type { Document, Element } from './dom.ts';
+import { formulaOf } from './formulas.ts';
 import { ASSETS, CLASSIC, pageAt, readFileOf } from './site.ts';
 import type { Page, Site } from './site.ts';
 
@@ -24,7 +25,7 @@ export async function classesByPage(
   const reached = new Map<string, Words>();
   const inDocument = new Map<Document, ReadonlySet<string>>();
   const classesIn = (document: Document): ReadonlySet<string> => {
-    const all = inDocument.get(document) ?? new Set(elements(document).flatMap(classesOf));
+    const all = inDocument.get(document) ?? new Set(elements(document).flatMap(classesWithin));
     inDocument.set(document, all);
     return all;
   };
@@ -39,6 +40,12 @@ export async function classesByPage(
       named.some(({ all, parts }) => all.has(name) || parts.some(within(name)));
   };
 }
+
+/** A formula has elements to come. */
+const classesWithin = (element: Element): Iterable<string> => {
+  const own = classesOf(element);
+  return own.includes('katex') ? [...own, ...formulaOf(element).classes] : own;
+};
 
 /** Names in a text, and those of them that may be the beginning or the end of one. */
 interface Words {

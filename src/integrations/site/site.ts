@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { parse, serialize } from 'parse5';
+import { parse } from 'parse5';
 import type { Problem } from '../../course/findings.ts';
 import type { Document } from './dom.ts';
 import { slimmer } from './slim.ts';
+import { sayFormulas, toHtml } from './formulas.ts';
 
 /** Folder of scripts, styles and fonts; the loader takes its parent for the root of the site. */
 export const ASSETS = 'assets';
@@ -67,6 +68,7 @@ export async function readSite(
   for (const path of paths.filter((file) => file.endsWith('.html'))) {
     const document = parse(await readFile(join(dist, path), 'utf8'));
     slim(document);
+    sayFormulas(document);
     pages.push({ path, document });
   }
   return { ...known, dist, pages, files: new Set(paths), problems: [] };
@@ -105,5 +107,5 @@ export async function removeFile(site: Site, path: string): Promise<void> {
 }
 
 export async function writePages(site: Site): Promise<void> {
-  for (const { path, document } of site.pages) await writeFileOf(site, path, serialize(document));
+  for (const { path, document } of site.pages) await writeFileOf(site, path, toHtml(document));
 }

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, parseFragment, serializeOuter } from 'parse5';
+import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
 import {
   append,
   attribute,
@@ -14,6 +14,7 @@ import {
 import type { Document, Element } from './dom.ts';
 import { pageAt } from './site.ts';
 import type { Site } from './site.ts';
+import { toOuterHtml } from './formulas.ts';
 
 /** What only a live figure has: names for links, labels, focus, groups of choices. */
 const LIVE = /^(?:id|for|name|href|role|tabindex|title|style-data|aria-.*|data-.*)$/;
@@ -52,7 +53,7 @@ const stageOf = (document: Document): Element | undefined =>
 function picture(stage: Element): Element {
   const copy = create('span', { class: 'thumbnail-stage' });
   const html = stage.childNodes
-    .map((node) => (tree.isElementNode(node) ? serializeOuter(node) : ''))
+    .map((node) => (tree.isElementNode(node) ? toOuterHtml(node) : ''))
     .join('');
   for (const node of parseFragment(html).childNodes) tree.appendChild(copy, node);
   const tables = [...elements(copy)].filter(({ tagName }) => tagName === 'table');

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { select } from 'hast-util-select';
 import { toString as hastText } from 'hast-util-to-string';
 import { SKIP, visit } from '../../../course/read/visit.ts';
-import { element, plain } from '../hast.ts';
+import { parseFragment } from 'parse5';
+import { element, leftFormula, plain } from '../hast.ts';
 
 /**
  * KaTeX sets a formula twice: in spans for the eye, and in MathML, which readers of books set.
@@ -10,7 +12,8 @@ import { element, plain } from '../hast.ts';
  * @throws Error if the formula has no MathML
  */
 export function formula(node: Element): Element {
-  const math = select('math', node);
+  const left = leftFormula(node);
+  const math = select('math', left ? fromParse5(parseFragment(left.mathml)) : node);
   if (!math) throw new Error(`a formula without MathML: ${hastText(node)}`);
   const source = select('annotation', math);
   const children = (select('semantics', math) ?? math).children.filter((child) => child !== source);

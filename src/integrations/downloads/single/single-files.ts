@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path/posix';
-import { serialize } from 'parse5';
 import { paths } from '../../../course/paths.ts';
 import { copyOf } from '../../site/dom.ts';
 import { writePolicies } from '../../policy/policy.ts';
@@ -9,6 +8,7 @@ import { lessonsOf } from '../lessons-as-markdown.ts';
 import { inlineScripts, readModules } from './inline-scripts.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { onlyItself } from './only-itself.ts';
+import { toHtml } from '../../site/formulas.ts';
 
 /** A page and the file that it becomes. */
 interface Single {
@@ -43,6 +43,6 @@ export async function writeSingleFiles(site: Site): Promise<void> {
     await inlineStyles(site, copy);
     await inlineScripts(site, copy, modules);
     writePolicies({ pages: [copy] }, 'inside');
-    await writeFileOf(site, file, serialize(document));
+    await writeFileOf(site, file, toHtml(document));
   }
 }
