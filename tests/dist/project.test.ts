@@ -26,6 +26,15 @@ test('the shell is told the version of Node that npm brings', () => {
   expect(readFileSync('.node-version', 'utf8').trim()).toBe(version);
 });
 
+test('no rule has a whole part of the page styled anew where an element comes or goes', () => {
+  // `h2 ~ *` makes Chromium do so for all that follows anything, anywhere; `h2[id] ~ *` does not.
+  const sheets = [...globSync('dist/assets/*.css'), ...pages.map((page) => `dist/${page}`)];
+  const found = sheets.filter((file) =>
+    /(?:^|[\s,>~+{}])[a-z]\w*(?::[a-z-]+)*[~+]\*/.test(readFileSync(file, 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
+
 describe.each(pages)('%s', (page) => {
   const html = readFileSync(`dist/${page}`, 'utf8');
 
