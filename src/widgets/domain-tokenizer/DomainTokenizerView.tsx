@@ -32,7 +32,14 @@ export function DomainTokenizerView({ id, example }: { id: string; example: Work
   const later = { changed: !isExample, ...useLater(loadDetails, live && !isExample, built) };
   const cuts = isExample
     ? example.cuts
-    : fields.map((field) => cutText(field, text, vocabularies.of[field]?.steps ?? [], merges));
+    : fields.map((field) => {
+        const { steps } = vocabularies.of[field] ?? {};
+        // What the page was built with stands until something is learned: hundreds of bytes would not.
+        const begun = example.cuts.find((cut) => cut.field === field);
+        return !steps && begun && text === settings.initial.text
+          ? { ...begun, step: undefined }
+          : cutText(field, text, steps ?? [], merges);
+      });
   const complete =
     isExample || fields.every((field) => (vocabularies.of[field]?.steps.length ?? 0) >= merges);
   const { general, legal } = example.everyday;

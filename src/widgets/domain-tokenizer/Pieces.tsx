@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { counted } from '../../shared/counted.ts';
 import { integer } from '../shared/format.ts';
@@ -23,7 +24,8 @@ const NAMES: Readonly<Record<Field, string>> = {
 
 /** The sentence in pieces, once for each vocabulary, with the last merge each one used. */
 export function Pieces({ cuts, text, merges, vocabularies, moving }: Props) {
-  const inAll = (piece: string) => cuts.every(({ pieces }) => pieces.includes(piece));
+  const rows = cuts.map(({ pieces }) => new Set(pieces));
+  const inAll = (piece: string) => rows.every((row) => row.has(piece));
   return (
     <div class="cuts">
       {cuts.map((cut) => (
@@ -69,14 +71,15 @@ function Row({
   return (
     <p class="pieces" role="img" aria-label={`Pieces: ${pieces.join(' · ')}`}>
       {shown.map(({ piece, key }) => (
-        <span
-          key={key}
-          class={inAll(piece) ? 'common' : undefined}
-          data-joined={(moves && fresh.has(key)) || undefined}
-        >
-          <bdi>{piece}</bdi>
+        <Fragment key={key}>
+          <bdi
+            class={inAll(piece) ? 'common' : undefined}
+            data-joined={(moves && fresh.has(key)) || undefined}
+          >
+            {piece}
+          </bdi>
           <wbr />
-        </span>
+        </Fragment>
       ))}
     </p>
   );
