@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changeSpecifiers, mergeImports, readImports, routeImports } from './imports.ts';
+import {
+  changeNamed,
+  changeSpecifiers,
+  mergeImports,
+  readImports,
+  routeImports,
+  withoutWrapper,
+} from './imports.ts';
 
 describe('reading imports', () => {
   test('tells static, dynamic and computed ones apart, and sees no import in text', () => {
@@ -42,6 +49,12 @@ describe('routing import() through the loader', () => {
     );
   });
 
+  test('and round an import() that stays', () => {
+    expect(withoutWrapper('var a=t(()=>import(`./c.js`),[]);t(()=>go(`./c.js`),[])')).toBe(
+      'var a=import(`./c.js`);t(()=>go(`./c.js`),[])',
+    );
+  });
+
   test('keeps computed arguments, as seen from the page', () => {
     expect(routeImports('await import( this.url("(") )', String)).toBe(
       'await courseLoad( this.url("(") , document.baseURI)',
@@ -53,5 +66,14 @@ test('specifiers of both kinds are replaced', () => {
   const source = `import{a}from"./a.js";import"./b.js";const c=()=>import(\`./c.js\`);`;
   expect(changeSpecifiers(source, (specifier) => specifier.replace('.js', '.1.js'))).toBe(
     `import{a}from"./a.1.js";import"./b.1.js";const c=()=>import(\`./c.1.js\`);`,
+  );
+});
+
+test('imports by name are replaced, others stay', () => {
+  const source =
+    'import{a as b,c}from"./a.js";import d from"./a.js";import{e}from"./e.js";run(b,c,d,e);';
+  const change = (names: string, from: string) => (from === './a.js' ? `/*${names}*/` : undefined);
+  expect(changeNamed(source, change)).toBe(
+    '/*a as b,c*/import d from"./a.js";import{e}from"./e.js";run(b,c,d,e);',
   );
 });

@@ -29,23 +29,35 @@ export function readImports(source: string): Imports {
 
 const NAMED = /^import\s*\{([^{}]*)\}\s*from\s*["'][^"']*["']$/;
 
-/** Makes one import of all those that a module has of the same module by name. */
-export function mergeImports(source: string): string {
-  const names = new Map<string, string[]>();
-  let rest = '';
+/** Replaces imports by name; where nothing comes back, an import stays. */
+export function changeNamed(
+  source: string,
+  change: (names: string, specifier: string) => string | undefined,
+): string {
+  let changed = '';
   let done = 0;
   for (const found of parse(source)[0]) {
     if (found.type !== 'static') continue;
-    const [, list] = NAMED.exec(source.slice(found.importStart, found.importEnd)) ?? [];
-    if (list === undefined) continue;
-    names.set(found.specifier, [...(names.get(found.specifier) ?? []), list]);
-    rest += source.slice(done, found.importStart);
+    const [, names] = NAMED.exec(source.slice(found.importStart, found.importEnd)) ?? [];
+    const replaced = names === undefined ? undefined : change(names, found.specifier);
+    if (replaced === undefined) continue;
+    changed += source.slice(done, found.importStart) + replaced;
     done = found.importEnd + (source[found.importEnd] === ';' ? 1 : 0);
   }
-  const merged = [...names].map(
-    ([from, lists]) => `import{${lists.join()}}from${JSON.stringify(from)};`,
+  return changed + source.slice(done);
+}
+
+/** Makes one import of all those that a module has of the same module by name. */
+export function mergeImports(source: string): string {
+  const lists = new Map<string, string[]>();
+  const rest = changeNamed(source, (names, specifier) => {
+    lists.set(specifier, [...(lists.get(specifier) ?? []), names]);
+    return '';
+  });
+  const merged = [...lists].map(
+    ([from, names]) => `import{${names.join()}}from${JSON.stringify(from)};`,
   );
-  return merged.join('') + rest + source.slice(done);
+  return merged.join('') + rest;
 }
 
 /**
@@ -69,11 +81,11 @@ export function routeImports(source: string, pathOf: (specifier: string) => stri
 
 /** Vite's call round an import(), which has nothing to do, and its copy of the names that are used. */
 const WRAPPED = [
-  /(?<![\w$.])[\w$]+\(async\(\)=>\{let\{([\w$]+):([\w$]+)\}=await (courseLoad\("[^"]*"\));return\{\1:\2\}\},\[\]\)/g,
-  /(?<![\w$.])[\w$]+\(\(\)=>()()(courseLoad\("[^"]*"\)(?:\.then\([\w$]+=>[\w$.]+\))?),\[\]\)/g,
+  /(?<![\w$.])[\w$]+\(async\(\)=>\{let\{([\w$]+):([\w$]+)\}=await ((?:courseLoad|import)\(["`][^"`]*["`]\));return\{\1:\2\}\},\[\]\)/g,
+  /(?<![\w$.])[\w$]+\(\(\)=>()()((?:courseLoad|import)\(["`][^"`]*["`]\)(?:\.then\([\w$]+=>[\w$.]+\))?),\[\]\)/g,
 ] as const;
 
-const withoutWrapper = (source: string): string =>
+export const withoutWrapper = (source: string): string =>
   WRAPPED.reduce((text, wrapped) => text.replace(wrapped, '$3'), source);
 
 const argumentOf = (call: string): string => call.slice(call.indexOf('(') + 1, -1);

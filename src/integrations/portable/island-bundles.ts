@@ -3,13 +3,15 @@ import { build } from 'esbuild';
 import { mergeImports, readImports } from './imports.ts';
 import type { LazyChunks } from './lazy-chunks.ts';
 import { modulePath } from './module-graph.ts';
+import { takeHandedOut } from './shims.ts';
 import { removeFile } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 
 /**
  * Joins each island with what it imports, the framework excepted. Cut into chunks for all islands
  * together, a widget would load code that only others use, and compress a third worse. A shim for a
- * module of the page script keeps nothing, so each island has its own.
+ * module of the page script keeps nothing, so each island has its own. Other modules take what they
+ * want of the page script without a shim.
  *
  * @param islands paths of the islands' modules
  * @returns the modules to write: islands joined, what nothing asks for any more left out
@@ -21,8 +23,14 @@ export async function bundleIslands(
 ): Promise<LazyChunks> {
   const sources = new Map(chunks.sources);
   const apart = site.framework ?? new Set();
-  for (const island of islands) {
-    sources.set(island, await bundle(island, chunks.sources, apart));
+  const shared = new Set(chunks.shared);
+  for (const [path, source] of chunks.sources) {
+    sources.set(
+      path,
+      islands.has(path)
+        ? await bundle(path, chunks.sources, apart)
+        : takeHandedOut(source, path, (imported) => shared.has(imported)),
+    );
   }
   const used = reachable(chunks.roots, sources);
   for (const path of [...sources.keys()].filter((path) => !used.has(path))) {

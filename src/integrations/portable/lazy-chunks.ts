@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { classicBundle } from './bundle.ts';
-import { changeSpecifiers } from './imports.ts';
+import { changeSpecifiers, withoutWrapper } from './imports.ts';
 import { modulePath, neededBy } from './module-graph.ts';
 import type { ModuleGraph } from './module-graph.ts';
+import { namingAll } from './one-round-trip.ts';
 import { shim } from './shims.ts';
 import { CLASSIC, removeFile, writeAsset, writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
@@ -31,18 +32,24 @@ export function lazyChunks(
   const sources = new Map<string, string>();
   for (const path of needed) {
     const { source = '', exports = [] } = graph.get(path) ?? {};
-    sources.set(path, shared.includes(path) ? shim(path, exports) : source);
+    sources.set(path, shared.includes(path) ? shim(path, exports) : withoutWrapper(source));
   }
-  // A name must not stay when a file turns into a shim or back: browsers keep files by name.
-  const mark = createHash('sha256').update(shared.join()).digest('hex').slice(0, 4);
+  // A name must not stay when what it brings does not: browsers keep files by name.
+  const mark = createHash('sha256')
+    .update(['named', ...shared].join())
+    .digest('hex')
+    .slice(0, 4);
   const finalPath = (path: string): string =>
     shared.length > 0 && needed.has(path) ? path.replace(/\.js$/, `.${mark}.js`) : path;
   return { roots: sorted, shared, sources, finalPath };
 }
 
 /** Writes the modules as they are loaded over http. */
-export async function writeChunks(site: Site, { sources, finalPath }: LazyChunks): Promise<void> {
-  for (const [path, source] of sources) {
+export async function writeChunks(
+  site: Site,
+  { roots, sources, finalPath }: LazyChunks,
+): Promise<void> {
+  for (const [path, source] of namingAll(sources, roots)) {
     const content = changeSpecifiers(source, (specifier) => {
       const target = finalPath(modulePath(specifier, path));
       const relative = posix.relative(posix.dirname(path), target);

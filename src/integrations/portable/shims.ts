@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { changeNamed } from './imports.ts';
+import { modulePath } from './module-graph.ts';
 
 /**
  * A module of the page script that other modules import too must not run twice: its state and its
@@ -11,6 +13,18 @@ export function shim(path: string, exports: readonly string[]): string {
   const given = names.map(({ name, local }) => `${local} as ${name}`).join();
   return `const{${taken}}=courseShared.${keyOf(path)};export{${given}};\n`;
 }
+
+/** Takes what a module imports by name of modules that are handed out from there, without their shims. */
+export const takeHandedOut = (
+  source: string,
+  from: string,
+  isHandedOut: (path: string) => boolean,
+): string =>
+  changeNamed(source, (names, specifier) => {
+    const path = modulePath(specifier, from);
+    if (!isHandedOut(path)) return undefined;
+    return `const{${names.replaceAll(/\s+as\s+/g, ':')}}=courseShared.${keyOf(path)};`;
+  });
 
 /** Source that hands out modules, their exports by path, to their shims: as they are when all have run. */
 export function handOut(modules: ReadonlyMap<string, readonly string[]>): string {
