@@ -27,8 +27,8 @@ export function initEarly(): void {
   const layOutSome = () => {
     const some = dataset['script'] ? blocks.splice(0, AT_ONCE) : [];
     for (const { style } of some) style.contentVisibility = 'visible';
+    // The page keeps its mark: to take it away would style every element anew.
     if (some.length > 0) requestAnimationFrame(layOutSome);
-    else layOutAll();
   };
   addEventListener('load', layOutSome);
   addEventListener('hashchange', layOutAll);

@@ -29,6 +29,7 @@ test('the section being read is marked, and kept with the place in it', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
   tops = { cost: -400, rank: 300 };
   initReading();
+  vi.advanceTimersToNextFrame();
   expect(current()).toEqual(['Cost']);
   tops = { cost: -900, rank: 100 };
   dispatchEvent(new Event('scroll'));

@@ -66,19 +66,23 @@ export function initReading(): void {
   if (slug !== undefined && isPlainVisit()) returnTo(slug);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  // At a frame places are known; before it, asking would lay the page out once more.
+  const markSoon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      mark();
+    });
+  };
   addEventListener(
     'scroll',
     () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        mark();
-      });
+      markSoon();
       clearTimeout(timer);
       timer = setTimeout(keep, 300);
     },
     { passive: true },
   );
-  mark();
+  markSoon();
   document.getElementById('course-nav')?.addEventListener('toggle', showCurrent);
 }
 
