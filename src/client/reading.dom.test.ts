@@ -62,3 +62,17 @@ test('home says nothing on a first visit', () => {
   initContinue();
   expect(document.querySelector<HTMLElement>('#continue')?.hidden).toBe(true);
 });
+
+test('at the top of a lesson no later heading is asked for its place', () => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame'] });
+  const asked: string[] = [];
+  Element.prototype.getBoundingClientRect = function (this: Element) {
+    asked.push(this.id);
+    return new DOMRect(0, 500);
+  };
+  initReading();
+  vi.advanceTimersToNextFrame();
+  expect(current()).toEqual([]);
+  expect(asked).toEqual(['cost']);
+  vi.useRealTimers();
+});

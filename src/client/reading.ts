@@ -38,8 +38,13 @@ export function initReading(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.sections a')];
   const slug = article?.dataset['lesson'];
 
-  const current = () =>
-    headings.findLast((heading) => heading.getBoundingClientRect().top < READING_LINE);
+  // From the first on: to ask where a later one is would lay out what stands round it.
+  const current = () => {
+    const next = headings.findIndex(
+      (heading) => heading.getBoundingClientRect().top >= READING_LINE,
+    );
+    return next < 0 ? headings.at(-1) : headings[next - 1];
+  };
   const mark = () => {
     const id = current()?.id ?? '';
     for (const link of links) {
