@@ -34,7 +34,15 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preactByVite(), course, searchWhileWriting(), finish()],
+  integrations: [
+    mdx({
+      optimize: { ignoreElementNames: ['h2', 'h3', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] },
+    }),
+    preactByVite(),
+    course,
+    searchWhileWriting(),
+    finish(),
+  ],
   vite: {
     resolve: {
       alias: [

@@ -3,8 +3,10 @@ import { toString } from 'hast-util-to-string';
 import rehypeKatex from 'rehype-katex';
 import { SKIP, visit } from '../../course/read/visit.ts';
 import type { VFile } from 'vfile';
-import { emptyFormula } from '../site/formulas.ts';
 import { formulaHtml, sourceOf } from './typesetting.ts';
+
+/** A formula in the tree of a lesson. */
+type Setting = (tex: string, isDisplay: boolean) => object;
 
 /**
  * Rehype plugin that typesets formulas. In a lesson each becomes one piece of HTML: as elements, some
@@ -21,15 +23,34 @@ export const formulas =
         asElements(tree, file);
         return;
       }
-      const set = isFinished()
-        ? emptyFormula
-        : (tex: string, isDisplay: boolean) => formulaHtml(sourceOf(tex, isDisplay));
+      const set = isFinished() ? empty : asHtml;
       visit(tree, 'element', (...[element, index, parent]) => typeset(set, element, index, parent));
     };
   };
 
+const empty: Setting = (tex, isDisplay) => {
+  const properties = { className: ['katex'], dataFormula: sourceOf(tex, isDisplay) };
+  const formula = { type: 'element', tagName: 'span', properties, children: [] };
+  return isDisplay
+    ? { ...formula, properties: { className: ['katex-display'] }, children: [formula] }
+    : formula;
+};
+
+const asHtml: Setting = (tex, isDisplay) => ({
+  type: isDisplay ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
+  name: 'Fragment',
+  attributes: [
+    {
+      type: 'mdxJsxAttribute',
+      name: 'set:html',
+      value: formulaHtml(sourceOf(tex, isDisplay)),
+    },
+  ],
+  children: [],
+});
+
 function typeset(
-  set: typeof emptyFormula,
+  set: Setting,
   element: Element,
   index: number | undefined,
   parent: Parents | undefined,
@@ -41,14 +62,6 @@ function typeset(
   if (!parent || index === undefined || !Array.isArray(names)) return undefined;
   const isDisplay = names.includes('math-display');
   if (!isDisplay && !names.includes('math-inline')) return undefined;
-  const node = {
-    type: isDisplay ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
-    name: 'Fragment',
-    attributes: [
-      { type: 'mdxJsxAttribute', name: 'set:html', value: set(toString(code), isDisplay) },
-    ],
-    children: [],
-  };
-  parent.children.splice(index, 1, node as unknown as ElementContent);
+  parent.children.splice(index, 1, set(toString(code), isDisplay) as ElementContent);
   return [SKIP, index + 1];
 }

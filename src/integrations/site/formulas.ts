@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, parseFragment, serialize, serializeOuter } from 'parse5';
-import { formulaHtml, sourceOf } from '../authoring/typesetting.ts';
+import { formulaHtml } from '../authoring/typesetting.ts';
 import { attribute, classesOf, create, elements, find, setText, textOf } from './dom.ts';
 import type { Document, Element, Parent } from './dom.ts';
 
@@ -18,13 +18,6 @@ export interface Formula {
   readonly classes: ReadonlySet<string>;
   /** what is drawn, by the classes round it: those of each element between spaces, elements by `/` */
   readonly drawn: ReadonlyMap<string, string>;
-}
-
-/** A formula of a page whose elements are left to the end, as an empty element. */
-export function emptyFormula(tex: string, isDisplay: boolean): string {
-  const escaped = sourceOf(tex, isDisplay).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const formula = `<span class="katex" ${SOURCE}="${escaped}"></span>`;
-  return isDisplay ? `<span class="katex-display">${formula}</span>` : formula;
 }
 
 const known = new Map<string, Formula>();
