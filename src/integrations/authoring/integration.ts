@@ -4,6 +4,7 @@ import { AuthorError } from '../../course/findings.ts';
 import type { CoursePlugin } from '../../course/loader.ts';
 import { checkContent, type CheckedCourse } from './check-content.ts';
 import { watchContent, withoutText } from './dev.ts';
+import { growSlowly } from '../memory.ts';
 import { formulas } from './formulas.ts';
 import { lessonPlugin } from './plugin.ts';
 import { readOnce } from './read-once.ts';
@@ -41,6 +42,7 @@ export function authoring(root: string): Authoring {
           updateConfig({ vite: { plugins: [withoutText(root, current)] } });
         }
         if (command !== 'build') return;
+        growSlowly();
         const { course: checked, problems } = await current();
         read = checked;
         if (problems.length === 0) return;
