@@ -127,7 +127,8 @@ test('a phone folds the objectives, and opens the course over the page', async (
   await open(LESSON);
   expect(await shifts(page), 'layout shift of a phone’s lesson').toBeLessThanOrEqual(0.01);
   // Laid out in pieces while it loads, and whole in the end.
-  await expect(page.locator('html')).toHaveAttribute('data-script', '');
+  const waiting = page.locator('.prose > h2 ~ *:not([style*="content-visibility: visible"])');
+  await expect(waiting).toHaveCount(0);
   const objectives = page.locator('.objectives li');
   await expect(objectives.first()).toBeHidden();
   await page.getByRole('checkbox', { name: /after this lesson/ }).focus();
