@@ -1,5 +1,8 @@
 import katex from 'katex';
 
+/** The namespace of formulas, which files other than HTML have to name. */
+export const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
 /** What the check of a lesson has set already, for its page to show. */
 const known = new Map<string, string>();
 
@@ -26,5 +29,6 @@ export function formulaHtml(source: string): string {
   return known.get(source) ?? tidy(katex.renderToString(tex, leniently));
 }
 
-/** The last semicolon of a style says nothing. */
-const tidy = (html: string): string => html.replace(/(style="[^"]*);"/g, '$1"');
+/** The last semicolon of a style says nothing, nor does the namespace within HTML. */
+const tidy = (html: string): string =>
+  html.replace(/(style="[^"]*);"/g, '$1"').replace(` xmlns="${MATHML}"`, '');

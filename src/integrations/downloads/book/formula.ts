@@ -4,6 +4,7 @@ import { select } from 'hast-util-select';
 import { toString as hastText } from 'hast-util-to-string';
 import { SKIP, visit } from '../../../course/read/visit.ts';
 import { parseFragment } from 'parse5';
+import { MATHML } from '../../authoring/typesetting.ts';
 import { element, leftFormula, plain } from '../hast.ts';
 
 /**
@@ -17,7 +18,8 @@ export function formula(node: Element): Element {
   if (!math) throw new Error(`a formula without MathML: ${hastText(node)}`);
   const source = select('annotation', math);
   const children = (select('semantics', math) ?? math).children.filter((child) => child !== source);
-  const properties = { ...math.properties, alttext: source ? hastText(source).trim() : '' };
+  const alttext = source ? hastText(source).trim() : '';
+  const properties = { ...math.properties, xmlns: MATHML, alttext };
   const copy = { ...math, properties, children };
   visit(copy, 'element', linear);
   visit(copy, 'element', (part, index, parent) => {
