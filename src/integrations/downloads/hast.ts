@@ -1,9 +1,19 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from '../../course/read/visit.ts';
 import { formulaFrom } from '../site/formulas.ts';
 import type { Formula } from '../site/formulas.ts';
 
 export const hasClass = ({ properties: { className } }: Element, ...names: string[]): boolean =>
   Array.isArray(className) && names.some((name) => className.includes(name));
+
+/** The classes of all elements. */
+export function classesIn(content: Root): Set<string> {
+  const classes = new Set<string>();
+  visit(content, 'element', ({ properties: { className } }) => {
+    if (Array.isArray(className)) for (const name of className) classes.add(name);
+  });
+  return classes;
+}
 
 export const plain = (value: string): ElementContent => ({ type: 'text', value });
 

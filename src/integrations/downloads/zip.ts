@@ -5,6 +5,7 @@ import { HOST_ONLY, matchesOne } from '../site/host-only.ts';
 import { ASSETS, CLASSIC, filesIn, pageAt, readFileOf, writeFileOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 import { archiveOf } from './archive.ts';
+import type { Packed } from './archive.ts';
 import { toHtml } from '../site/formulas.ts';
 
 const FILE = paths.zip.slice(1);
@@ -22,14 +23,16 @@ const LEFT_OUT = [
  * Elements with the class `online` stay behind, since they lead to what is not in the folder.
  */
 export async function writeZip(site: Site): Promise<void> {
-  const files = new Map<string, Uint8Array>();
+  await writeFileOf(site, FILE, await archiveOf(filesOf(site)));
+}
+
+async function* filesOf(site: Site): AsyncGenerator<Packed> {
   for (const path of await filesIn(site.dist)) {
     if (matchesOne(path, LEFT_OUT)) continue;
     const page = pageAt(site, path);
     const changed = page && withoutOnline(page.document);
-    files.set(`${FOLDER}/${path}`, changed ?? (await readFileOf(site, path)));
+    yield [`${FOLDER}/${path}`, changed ?? (await readFileOf(site, path))];
   }
-  await writeFileOf(site, FILE, archiveOf(files));
 }
 
 /** @returns undefined for a page that stays as it is */

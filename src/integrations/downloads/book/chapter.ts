@@ -27,7 +27,7 @@ export interface Chapter {
 /** In a book the next chapter follows by itself. */
 const LEFT_OUT = ['next-lesson'];
 
-/** Makes a chapter of what is read on a page. Links still lead to pages of the site. */
+/** Makes a chapter of what is read on a page. Links still lead to pages of the site; formulas are those of pages. */
 export function chapterOf(page: Page, name: string, kind: Chapter['kind']): Chapter {
   const content = readingCopy(page.document);
   visit(content, 'element', (node, index, parent) => {
@@ -36,14 +36,13 @@ export function chapterOf(page: Page, name: string, kind: Chapter['kind']): Chap
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (hasClass(node, 'katex')) return replace(parent, index, formula(node));
+    if (hasClass(node, 'katex')) return SKIP;
     if (node.tagName === 'legend') node.tagName = 'p';
     if (node.tagName === 'figure') captionLast(node);
     tidy(node);
     return undefined;
   });
   moveNotes(content);
-  fitTables(content);
   const title = select('h1', content);
   return {
     ...{ path: page.path, name, kind, content },
@@ -54,6 +53,15 @@ export function chapterOf(page: Page, name: string, kind: Chapter['kind']): Chap
       title: plainText(heading),
     })),
   };
+}
+
+/** Sets what would make all chapters large at once: formulas, and tables for narrow pages. */
+export function setChapter({ content }: Chapter): void {
+  visit(content, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || !hasClass(node, 'katex')) return undefined;
+    return replace(parent, index, formula(node));
+  });
+  fitTables(content);
 }
 
 function replace(
@@ -70,7 +78,9 @@ function plainText(node: Element): string {
   const texts = node.children.map((child): string => {
     if (child.type === 'text') return child.value;
     if (child.type !== 'element') return '';
-    return child.tagName === 'math' ? String(child.properties['alttext']) : plainText(child);
+    return hasClass(child, 'katex')
+      ? String(formula(structuredClone(child)).properties['alttext'])
+      : plainText(child);
   });
   return texts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,7 @@
+import type { Root } from 'hast';
 import { transform } from 'lightningcss';
 import { noQuestions, remember } from '../../site/remember.ts';
+import { classesIn } from '../hast.ts';
 
 /** A rule as far as it says how something is drawn. */
 export interface DrawingRule {
@@ -28,6 +30,16 @@ export function drawingRules(css: string, properties: readonly string[]): Drawin
           .map((selector) => ({ selector, declarations }));
   });
   return flat.toSorted((a, b) => weight(a.selector) - weight(b.selector));
+}
+
+/** Of rules those that may mean something in a tree: it has every class that they name. */
+export function usedRules(rules: readonly DrawingRule[], content: Root): DrawingRule[] {
+  const classes = classesIn(content);
+  return rules.filter(
+    ({ selector }) =>
+      /[[\\]/.test(selector) ||
+      selector.matchAll(/\.([\w-]+)/g).every(([, name = '']) => classes.has(name)),
+  );
 }
 
 const flatRules = remember<never, { selectors: string[]; body: string }[]>((css) => {

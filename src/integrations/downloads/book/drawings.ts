@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { drawingRules, plainValue } from './drawing-rules.ts';
+import { drawingRules, plainValue, usedRules } from './drawing-rules.ts';
 import { withoutVariables } from './variables.ts';
 import type { Declarations } from './variables.ts';
 
@@ -50,7 +50,8 @@ export function paintDrawings(content: Root, css: string): void {
   if (tree.children.length === 0) return;
   const base: Declarations = new Map();
   const declared = new Map<Element, Declarations>();
-  for (const { selector, declarations } of drawingRules(css, [...ATTRIBUTES.keys()])) {
+  const rules = usedRules(drawingRules(css, [...ATTRIBUTES.keys()]), tree);
+  for (const { selector, declarations } of rules) {
     const targets =
       selector === ':root' ? [base] : selectAll(selector, tree).map((node) => of(declared, node));
     for (const target of targets) for (const [name, value] of declarations) target.set(name, value);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path/posix';
-import { selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { fileOf as pageOf, paths } from '../../../course/paths.ts';
 import { attribute, elements, find, need, textOf } from '../../site/dom.ts';
 import type { Document, Element } from '../../site/dom.ts';
@@ -8,8 +8,8 @@ import { pageAt, writeFileOf } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
 import { resolveUrl } from '../../site/urls.ts';
 import { archiveOf } from '../archive.ts';
-import type { Contents } from '../archive.ts';
-import { chapterOf } from './chapter.ts';
+import type { Packed } from '../archive.ts';
+import { chapterOf, setChapter } from './chapter.ts';
 import type { Chapter } from './chapter.ts';
 import { coverPage, fileOf, navPage, titlePage } from './leaves.ts';
 import type { Book, Part } from './leaves.ts';
@@ -49,7 +49,7 @@ export async function writeEpub(site: Site): Promise<void> {
       content: await readFile(new URL('cover.png', HERE)),
     },
   );
-  await writeFileOf(site, paths.epub.slice(1), archiveOf(filesOf(book, items), [KIND]));
+  await writeFileOf(site, paths.epub.slice(1), await archiveOf(filesOf(book, items), [KIND]));
 }
 
 const leaf = (file: string, content: string): Item => ({
@@ -59,33 +59,30 @@ const leaf = (file: string, content: string): Item => ({
 /** Names the kind; the first file, and not packed, so that it can be read off the bytes. */
 const KIND = 'mimetype';
 
-const filesOf = (book: Book, items: readonly Item[]): Contents =>
-  new Map<string, string | Uint8Array>([
-    [KIND, 'application/epub+zip'],
-    ['META-INF/container.xml', CONTAINER],
-    ['book/package.opf', packageOf(book, items)],
-    ...items.map(({ file, content }) => [`book/${file}`, content] as const),
-  ]);
+const filesOf = (book: Book, items: readonly Item[]): Packed[] => [
+  [KIND, 'application/epub+zip'],
+  ['META-INF/container.xml', CONTAINER],
+  ['book/package.opf', packageOf(book, items)],
+  ...items.map(({ file, content }): Packed => [`book/${file}`, content]),
+];
 
 async function chapterItems(site: Site, chapter: Chapter): Promise<Item[]> {
   const page = pageAt(site, chapter.path);
   if (!page) return [];
+  setChapter(chapter);
   const style = `${chapter.name}.css`;
-  const has = (tag: string): boolean => selectAll(tag, chapter.content).length > 0;
+  const has = (tag: string): boolean => select(tag, chapter.content) !== undefined;
   const { title, lang } = chapter;
   const css = await chapterStyles(site, page, chapter);
   const styles = css + (await readFile(BOOK_STYLES, 'utf8'));
   paintDrawings(chapter.content, styles);
   spaceParts(chapter.content, styles);
   const properties = [has('math') && 'mathml', has('svg') && 'svg'].filter(Boolean).join(' ');
+  const content = xhtmlOf({ title, lang, styles: [style, 'book.css'] }, xmlTree(chapter.content));
+  // Of a large course the trees of all chapters would be most of what the build holds.
+  chapter.content.children = [];
   return [
-    {
-      ...leaf(
-        fileOf(chapter),
-        xhtmlOf({ title, lang, styles: [style, 'book.css'] }, xmlTree(chapter.content)),
-      ),
-      properties: properties || undefined,
-    },
+    { ...leaf(fileOf(chapter), content), properties: properties || undefined },
     { file: style, type: 'text/css', content: plainStyles(css, styles) },
   ];
 }

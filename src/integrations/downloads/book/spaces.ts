@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { plain } from '../hast.ts';
-import { drawingRules } from './drawing-rules.ts';
+import { drawingRules, usedRules } from './drawing-rules.ts';
 
 /**
  * Puts a space between the parts of each flexible box and grid. Where those are known it takes no
@@ -9,7 +9,7 @@ import { drawingRules } from './drawing-rules.ts';
  * @param css styles of the chapter, in their order, without nesting
  */
 export function spaceParts(content: Root, css: string): void {
-  const selectors = drawingRules(css, ['display'])
+  const selectors = usedRules(drawingRules(css, ['display']), content)
     .filter(({ declarations }) => ['flex', 'grid'].includes(declarations.get('display') ?? ''))
     .map(({ selector }) => selector);
   if (selectors.length === 0) return;

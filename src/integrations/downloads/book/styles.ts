@@ -6,13 +6,13 @@ import type {
   SelectorComponent,
   TokenOrValue,
 } from 'lightningcss';
-import { selectAll } from 'hast-util-select';
 import { attribute, elements, textOf } from '../../site/dom.ts';
 import { noQuestions, remember } from '../../site/remember.ts';
 import type { Ask } from '../../site/remember.ts';
 import { readFileOf } from '../../site/site.ts';
 import type { Page, Site } from '../../site/site.ts';
 import { resolveUrl } from '../../site/urls.ts';
+import { classesIn } from '../hast.ts';
 import type { Chapter } from './chapter.ts';
 import { fontLonghands } from './font-longhands.ts';
 
@@ -25,11 +25,7 @@ const WRITTEN_OUT =
  * depends on what is pressed.
  */
 export async function chapterStyles(site: Site, page: Page, { content }: Chapter): Promise<string> {
-  const classes = new Set(
-    selectAll('[class]', content).flatMap(({ properties: { className } }) =>
-      Array.isArray(className) ? className.map(String) : [],
-    ),
-  );
+  const classes = classesIn(content);
   return cut(flatten(await cssOf(site, page), noQuestions), (name) => classes.has(name));
 }
 
