@@ -3,7 +3,7 @@ import katex from 'katex';
 /** The namespace of formulas, which files other than HTML have to name. */
 export const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
-/** What the check of a lesson has set already, for its page to show. */
+/** What the check of a lesson has set and no page has shown. */
 const known = new Map<string, string>();
 
 /** A formula in one word: its TeX behind a dollar, one of its own lines behind two. */
@@ -23,10 +23,12 @@ export function setStrictly(tex: string, displayMode: boolean): void {
 
 /** A formula as HTML, in red if it is none. A strict one looks the same to those that are not. */
 export function formulaHtml(source: string): string {
+  const before = known.get(source);
+  known.delete(source);
+  if (before !== undefined) return before;
   const displayMode = source.startsWith('$$');
   const tex = source.slice(displayMode ? 2 : 1);
-  const leniently = { throwOnError: false, strict: 'ignore', displayMode } as const;
-  return known.get(source) ?? tidy(katex.renderToString(tex, leniently));
+  return tidy(katex.renderToString(tex, { throwOnError: false, strict: 'ignore', displayMode }));
 }
 
 /** The last semicolon of a style says nothing, nor does the namespace within HTML. */
