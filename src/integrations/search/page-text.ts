@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { copyOf, elements as elementsOf } from '../site/dom.ts';
+import { copyOf, elements as elementsOf, find } from '../site/dom.ts';
 import type { Document } from '../site/dom.ts';
 import { definitionsOf, sectionsOf } from './page-facts.ts';
 import type { Definition } from './page-facts.ts';
@@ -9,6 +9,9 @@ import { formulaOf, SOURCE, toHtml } from '../site/formulas.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
+
+/** What search knows of a page without asking the index. */
+export type FoundPage = Omit<SearchPage, 'html'>;
 
 /** A page of the course as the search index takes it. */
 export interface SearchPage {
@@ -129,6 +132,12 @@ const metaText = (elements: readonly Element[], name: string): string => {
   return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
 };
 
+/** `en`, `ko`: the language of a page, without region. */
+export const languageOf = (document: Document): string => {
+  const root = find(document, 'html');
+  return (root && attribute(root, 'lang')?.split('-')[0]?.toLowerCase()) ?? 'en';
+};
+
 /** Reads one built page, which stays as it is; `undefined` if it marks no `data-pagefind-body`. */
 export const readSearchPage = (path: string, document: Document): SearchPage | undefined => {
   if (!descendants(document).some((each) => attribute(each, BODY) !== undefined)) return undefined;
@@ -138,7 +147,6 @@ export const readSearchPage = (path: string, document: Document): SearchPage | u
     (element) => attribute(element, BODY) !== undefined && !isDropped(element),
   );
   if (!body) return undefined;
-  const root = elements.find(({ tagName }) => tagName === 'html');
   const description = elements.find((element) => attribute(element, 'name') === 'description');
   description?.attrs.push({ name: 'data-pagefind-meta', value: 'description[content]' });
   const definitions = definitionsOf(path, body);
@@ -148,7 +156,7 @@ export const readSearchPage = (path: string, document: Document): SearchPage | u
   const firstHeading = inside.find(({ tagName }) => tagName === 'h1');
   return {
     path,
-    language: (root && attribute(root, 'lang')?.split('-')[0]?.toLowerCase()) ?? 'en',
+    language: languageOf(document),
     html: toHtml(page),
     text: [textOf(body), ...inlineMeta(inside)].join(' '),
     terms: inside

@@ -28,19 +28,26 @@ const usedWasm = (entry: string, language: string): string => {
 };
 
 /**
- * Indexes pages of one language.
+ * Indexes pages of one language, each while the next one is read.
  * @throws Error naming the page if Pagefind refuses it
  */
 export const indexPages = async (
   language: string,
-  pages: readonly SearchPage[],
+  pages: Iterable<Pick<SearchPage, 'path' | 'html'>>,
 ): Promise<LanguageIndex> => {
   const created = await createIndex({ forceLanguage: language, keepIndexUrl: true });
   const index = must(created.index, created.errors, 'starting Pagefind');
-  for (const { path, html } of pages) {
+  const add = async ({ path, html }: Pick<SearchPage, 'path' | 'html'>): Promise<void> => {
     const { errors } = await index.addHTMLFile({ sourcePath: path, content: html });
     must(path, errors, `reading ${path}`);
+  };
+  let before = Promise.resolve();
+  for (const page of pages) {
+    const added = add(page);
+    await before;
+    before = added;
   }
+  await before;
   const { errors, files } = await index.getFiles();
   const contents = new Map(must(files, errors, 'writing').map((file) => [file.path, file.content]));
   const text = (path: string): string => Buffer.from(contents.get(path) ?? []).toString();

@@ -1,7 +1,7 @@
 import { encodeWords } from '../../shared/search/topic-file.ts';
 import type { TopicFile, TopicPage, TopicTerm } from '../../shared/search/topic-file.ts';
-import { isStopWord, isTelling, keyOf, tokensOf } from '../../shared/search/tokens.ts';
-import type { SearchPage } from './page-text.ts';
+import { isStopWord, isTelling, keyOf, tokenOf, wordsOf } from '../../shared/search/tokens.ts';
+import type { FoundPage } from './page-text.ts';
 
 /** How much more a word says of a page by standing in its title than by standing in its text. */
 const WEIGHT = { title: 24, alias: 16, term: 10, heading: 5, description: 4, text: 1 } as const;
@@ -10,25 +10,33 @@ const MOST_PAIRS = 24_000;
 /** How many headings it may name. Of a larger course they are found all the same, by their words. */
 const MOST_HEADINGS = 600;
 
-const keys = new Map<string, string>();
+interface Key {
+  key: string;
+  word: string;
+}
 
-/** As `keyOf`, worked out once a word. */
-const knownKeyOf = (word: string): string => {
-  const key = keys.get(word) ?? keyOf(word);
-  keys.set(word, key);
-  return key;
+const known = new Map<string, readonly Key[]>();
+
+/** What a word is filed under, itself and the words within it; worked out once a word. */
+const keysOf = (written: string): readonly Key[] => {
+  const before = known.get(written);
+  if (before) return before;
+  const { whole, parts } = tokenOf(written);
+  const keys = [...new Set([whole, ...parts.filter(isTelling)])]
+    .filter((word) => !isStopWord(word))
+    .map((word) => ({ key: keyOf(word), word }));
+  known.set(written, keys);
+  return keys;
 };
 
 /** Words of a text under their keys, each with how often it stands there and how it is written. */
 const countWords = (text: string): Map<string, { count: number; word: string }> => {
   const counts = new Map<string, { count: number; word: string }>();
-  for (const { whole, parts } of tokensOf(text))
-    for (const word of new Set([whole, ...parts.filter(isTelling)])) {
-      if (isStopWord(word)) continue;
-      const key = knownKeyOf(word);
-      const known = counts.get(key);
-      counts.set(key, { count: (known?.count ?? 0) + 1, word: known?.word ?? word });
-    }
+  for (const { key, word } of wordsOf(text).flatMap(keysOf)) {
+    const before = counts.get(key);
+    if (before) before.count += 1;
+    else counts.set(key, { count: 1, word });
+  }
   return counts;
 };
 
@@ -60,7 +68,7 @@ const fitting = (words: Words): { kept: Map<string, Map<number, number>>; comple
 };
 
 /** Terms with the page that teaches each. */
-const termsOf = (pages: readonly SearchPage[]): TopicTerm[] => {
+const termsOf = (pages: readonly FoundPage[]): TopicTerm[] => {
   const numbers = new Map(pages.map(({ path }, number) => [path, number]));
   return pages
     .flatMap(({ definitions }) => definitions)
@@ -76,7 +84,7 @@ const termsOf = (pages: readonly SearchPage[]): TopicTerm[] => {
  * @param fragments file of each page's text, by its path
  */
 export function topicsOf(
-  pages: readonly SearchPage[],
+  pages: readonly FoundPage[],
   fragments: ReadonlyMap<string, string>,
   suggestions: readonly string[],
 ): TopicFile {

@@ -66,7 +66,8 @@ const piecesOf = (word: string): string[] =>
     .map((piece) => piece.toLowerCase())
     .filter(Boolean);
 
-const tokenOf = (word: string): Token => {
+/** @param word as `wordsOf` gives it */
+export const tokenOf = (word: string): Token => {
   const whole = word
     .toLowerCase()
     .replace(/(?<=\p{L})-(?=[\p{L}\p{N}])|(?<=\p{N})-(?=\p{L})/gu, '');
@@ -74,13 +75,15 @@ const tokenOf = (word: string): Token => {
   return { whole, parts: pieces.length === 1 && pieces[0] === whole ? [] : pieces };
 };
 
-/** The words of a text in order. */
-export const tokensOf = (text: string): Token[] =>
+/** The words of a text in order, as they are written. */
+export const wordsOf = (text: string): string[] =>
   oneWay(text)
     .split(BETWEEN)
     .map((word) => word.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').replace(POSSESSIVE, ''))
-    .filter(Boolean)
-    .map(tokenOf);
+    .filter(Boolean);
+
+/** The words of a text in order, read. */
+export const tokensOf = (text: string): Token[] => wordsOf(text).map(tokenOf);
 
 /** Parts of one letter say nothing by themselves. */
 export const isTelling = (part: string): boolean => part.length > 1 || HANGUL.test(part);
