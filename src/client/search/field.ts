@@ -1,6 +1,7 @@
 import { emptyState, failedState, nothingState } from './advice.ts';
 import type { SearchDialog } from './dialog.ts';
 import { fillOnScreen } from './fill.ts';
+import type { Filling } from './fill.ts';
 import { find } from './find.ts';
 import { loadTopics } from './load.ts';
 import { pageItem, resultList } from './results.ts';
@@ -31,7 +32,7 @@ const BURST = 40;
 /** Connects the field with the results: they follow what is typed, and Enter opens the first. */
 export const initField = ({ dialog, input, form, status, results }: SearchDialog): void => {
   let latest = '\n';
-  let endFilling = (): void => undefined;
+  let filling: Filling | undefined;
   let underWay = Promise.resolve();
 
   const choose = (suggestion: string): void => {
@@ -40,7 +41,8 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
     void run();
   };
   const show = (message: string, children: readonly HTMLElement[]): void => {
-    endFilling();
+    filling?.end();
+    filling = undefined;
     // Asked for before anything changes, it costs no layout.
     const isScrolled = results.scrollTop > 0;
     status.textContent = message;
@@ -72,7 +74,7 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
       else {
         const { elements, items } = resultList(found);
         show(summaryText(query, found), elements);
-        endFilling = fillOnScreen(results, items, found, (hit) => pageItem(hit, found.words));
+        filling = fillOnScreen(results, items, found, (hit) => pageItem(hit, found.words));
       }
     } catch {
       if (latest === query) fail();
@@ -93,6 +95,7 @@ export const initField = ({ dialog, input, form, status, results }: SearchDialog
   input.addEventListener('input', ({ timeStamp }) => {
     // Keys that wait already are read before an answer is worked out, and a burst is answered as one:
     // answers that nobody could read would only put off the one that is wanted.
+    filling?.putOff();
     clearTimeout(timer);
     timer = window.setTimeout(() => void run(), timeStamp - lastKey < 2 * BURST ? BURST : 0);
     lastKey = timeStamp;

@@ -5,25 +5,32 @@ import { placesIn } from './places.ts';
 /** How long the reader must pause before texts are read, in milliseconds. */
 const PAUSE = 150;
 
+/** Reading of texts that is under way. */
+export interface Filling {
+  /** The reader types: it waits for the next pause. */
+  readonly putOff: () => void;
+  /** Ends it, for another answer. */
+  readonly end: () => void;
+}
+
 /**
  * Reads the texts of the hits on screen, one after the other from the top, and draws each hit
  * again with its places: as the upper ones grow, the lower ones leave the screen, and need none
- * that is not there already.
+ * that is not there already. It begins when the reader pauses.
  * @param items of the list, one for each hit
- * @returns ends this, for another answer
  */
 export const fillOnScreen = (
   box: HTMLElement,
   items: readonly HTMLElement[],
   { hits, words }: Answer,
   draw: (hit: Hit) => HTMLElement,
-): (() => void) => {
+): Filling => {
   const waiting = items.flatMap((item, place) => {
     const hit = hits[place];
     return hit ? [{ item, hit }] : [];
   });
-  let ended = false;
-  const isEnded = (): boolean => ended;
+  let pausing = false;
+  const isPausing = (): boolean => pausing;
   let busy = false;
   const isOnScreen = (item: HTMLElement): boolean => {
     const { top, bottom } = item.getBoundingClientRect();
@@ -34,7 +41,7 @@ export const fillOnScreen = (
     const text = await readText(hit.path, hit.language, hit.fragment);
     // Keys come first.
     await new Promise((next) => setTimeout(next));
-    if (ended) return;
+    if (!pausing) return;
     const places = placesIn(text, words);
     // Whoever has come to one of its links by keys stays there.
     const focused = item.querySelector<HTMLAnchorElement>('a:focus')?.href;
@@ -44,27 +51,34 @@ export const fillOnScreen = (
     (links.find(({ href }) => href === focused) ?? links[0])?.focus();
   };
   const run = async (): Promise<void> => {
-    if (busy || ended) return;
+    if (busy || !pausing) return;
     busy = true;
     for (;;) {
-      const onScreen = waiting.findIndex(({ item }) => isOnScreen(item));
-      const next = onScreen < 0 ? waiting.findIndex(({ hit }) => isRead(hit.path)) : onScreen;
-      if (next < 0 || isEnded()) break;
-      for (const { item, hit } of waiting.splice(next, 1)) {
-        // Without its text a hit stays as it is; that is no reason to fail.
-        await fill(item, hit).catch(() => undefined);
-      }
+      const next =
+        waiting.find(({ item }) => isOnScreen(item)) ?? waiting.find(({ hit }) => isRead(hit.path));
+      if (!next) break;
+      // Without its text a hit stays as it is; that is no reason to fail.
+      await fill(next.item, next.hit).catch(() => undefined);
+      if (!isPausing()) break;
+      waiting.splice(waiting.indexOf(next), 1);
     }
     busy = false;
   };
   const onScroll = (): void => void run();
-  const timer = setTimeout(() => {
-    void run();
-    box.addEventListener('scroll', onScroll, { passive: true });
-  }, PAUSE);
-  return () => {
-    ended = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = (): void => {
+    pausing = false;
     clearTimeout(timer);
     box.removeEventListener('scroll', onScroll);
   };
+  const putOff = (): void => {
+    end();
+    timer = setTimeout(() => {
+      pausing = true;
+      void run();
+      box.addEventListener('scroll', onScroll, { passive: true });
+    }, PAUSE);
+  };
+  putOff();
+  return { putOff, end };
 };
