@@ -58,7 +58,7 @@ export function BleuLabView({ id, examples, source, prepared }: Props) {
     [...codec.serialise(state).keys()].every((name) => name === 'preset' || name === 'order');
   const point = isExample ? examples.find((item) => item.id === state.preset)?.point : undefined;
   const prediction = usePrediction<number>(id, live);
-  const details = { changed: false, ...useLater(loadDetails, engaged, built) };
+  const details = useLater(loadDetails, engaged, built);
   const [tea] = prepared.tea;
   const set = (change: Partial<Settings>) => {
     update({ settings: { ...chosen, ...change } });

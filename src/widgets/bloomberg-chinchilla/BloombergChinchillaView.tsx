@@ -39,8 +39,7 @@ export function BloombergChinchillaView({ id, models: rows }: Props) {
   const { state, update, live, engaged } = linked;
   const prediction = usePrediction<number>(id, live);
   const { open, guess, draft } = prediction;
-  const changed = state !== settings.initial;
-  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const later = useLater(loadDetails, engaged, built?.details);
   const more = useLater(loadMore, engaged, built?.more);
 
   const bought = purchases(state.budget, state.lines);

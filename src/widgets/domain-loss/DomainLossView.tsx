@@ -31,7 +31,7 @@ export function DomainLossView({ id, losses, example }: Props) {
   const prediction = usePrediction<number>(id, live);
   const changed = settings.serialise(state).toString() !== '';
   const engine = useLater(loadEngine, live && changed, undefined);
-  const later = { changed, ...useLater(loadDetails, changed, built) };
+  const later = useLater(loadDetails, linked.engaged, built);
   const text = textOf(state);
   const found = useMemo(
     () => (changed ? engine.module?.pieces(text) : example),

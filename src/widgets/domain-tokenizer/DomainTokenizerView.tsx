@@ -29,7 +29,7 @@ export function DomainTokenizerView({ id, example }: { id: string; example: Work
 
   const isExample = settings.serialise(state).toString() === '';
   const vocabularies = useVocabularies(fields, live && !isExample);
-  const later = { changed: !isExample, ...useLater(loadDetails, live && !isExample, built) };
+  const later = useLater(loadDetails, linked.engaged, built);
   const cuts = isExample
     ? example.cuts
     : fields.map((field) => {

@@ -119,7 +119,6 @@ export function LoraCalculatorView({ id, models: table }: Props) {
       python={
         <Later
           {...more}
-          changed={false}
           draw={({ Python }) => <Python model={model} state={state} live={live} />}
         />
       }

@@ -35,8 +35,7 @@ export function NumberFormatsView({ id }: Props) {
   const prediction = usePrediction<Choice>(id, live);
   const rows = rowsOf(state);
   const row = rows.find(({ format }) => format === state.format) ?? rows[0];
-  const changed = state !== initial;
-  const later = { changed, ...useLater(loadDetails, changed, built) };
+  const later = useLater(loadDetails, linked.engaged, built);
   if (row === undefined) return null;
   const parts = { state, row };
 

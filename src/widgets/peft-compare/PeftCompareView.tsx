@@ -45,8 +45,7 @@ export function PeftCompareView({ id, models: table }: Props) {
   const prediction = usePrediction<number>(id, live);
   const model = shapeOf(state.model, models);
   const all = costs(model, state);
-  const changed = state !== codec.initial;
-  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const later = useLater(loadDetails, engaged, built?.details);
   const more = useLater(loadMore, engaged, built?.more);
   const parts = { model, state, costs: all };
 

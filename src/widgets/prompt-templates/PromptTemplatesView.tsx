@@ -25,7 +25,7 @@ export function PromptTemplatesView({ id }: { id: string }) {
   const { state, update, live, engaged } = linked;
   const built = useMemo(() => build(state), [state]);
   const prediction = usePrediction<number>(id, live);
-  const later = { changed: false, ...useLater(loadDetails, engaged, details) };
+  const later = useLater(loadDetails, engaged, details);
   const onWritten = state.template === written.template;
   const hides = prediction.open && onWritten && state.view === 'pair';
   // Without script both figures are shown; with it, one at a time.

@@ -53,8 +53,7 @@ export function RougeLabView({ id, examples, source, prepared }: Props) {
     startWorker,
   });
   const prediction = usePrediction<number>(id, live);
-  const changed = result !== prepared.initial;
-  const details = { changed, ...useLater(loadDetails, changed, built) };
+  const details = useLater(loadDetails, linked.engaged, built);
   const { measure, shown } = result;
   // An example's point is about its own settings, and about nothing that is still being counted.
   const isExample =

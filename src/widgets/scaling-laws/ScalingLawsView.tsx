@@ -41,8 +41,7 @@ export function ScalingLawsView({ id, models }: Props) {
     isAsked && prediction.guess !== undefined
       ? asked.trained.loss * (1 + prediction.guess / 100)
       : undefined;
-  const changed = state !== INITIAL;
-  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const later = useLater(loadDetails, engaged, built?.details);
   const more = useLater(loadMore, engaged, built?.more);
   return (
     <WidgetFrame

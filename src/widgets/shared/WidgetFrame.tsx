@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { Announcement } from './Announcement.tsx';
 import { ResetButton } from './ResetButton.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -30,10 +30,45 @@ interface Props<State> {
   onReset?: () => void;
 }
 
+interface FoldProps {
+  summary: string;
+  /** the figure follows the reader: what is out of sight waits for a pause */
+  busy: boolean;
+  id?: string;
+  class?: string;
+  onToggle?: () => void;
+  children: ComponentChildren;
+}
+
+/** What is folded away: while it is closed, it is drawn again at a pause only. */
+class Fold extends Component<FoldProps> {
+  override shouldComponentUpdate({ busy }: FoldProps) {
+    return !busy || (this.base as HTMLDetailsElement).open;
+  }
+
+  override render({ summary, children, id, class: also, onToggle }: FoldProps) {
+    return (
+      <details
+        class={also ?? 'widget-details'}
+        id={id}
+        onToggle={onToggle}
+        // Unfolded before the script had come.
+        ref={(fold) => {
+          if (fold?.open) onToggle?.();
+        }}
+      >
+        <summary>{summary}</summary>
+        {children}
+      </details>
+    );
+  }
+}
+
 /** The frame every widget shares: question, stage, reading, controls, working, data, link. */
 export function WidgetFrame<State>(props: Props<State>) {
   const { id, title, linked, prediction, asking = false, stage, reading, controls, more } = props;
   const { offers, working, data, python, onReset } = props;
+  const busy = linked.rested !== linked.state;
   return (
     <div class="widget" role="group" aria-label={title} data-live={linked.live ? '' : undefined}>
       {prediction}
@@ -60,28 +95,23 @@ export function WidgetFrame<State>(props: Props<State>) {
           }}
         />
         {more !== undefined && (
-          <details
+          <Fold
             class="widget-details widget-more"
+            summary="More settings"
+            busy={busy}
             onToggle={linked.unfold}
-            // Unfolded before the script had come.
-            ref={(fold) => {
-              if (fold?.open) linked.unfold();
-            }}
           >
-            <summary>More settings</summary>
             <div class="widget-settings">{more}</div>
-          </details>
+          </Fold>
         )}
       </fieldset>
       <div hidden={asking}>
-        <details class="widget-details">
-          <summary>Show the working</summary>
+        <Fold summary="Show the working" busy={busy}>
           {working}
-        </details>
-        <details class="widget-details" id={`${id}-data`}>
-          <summary>Data and sources</summary>
+        </Fold>
+        <Fold summary="Data and sources" busy={busy} id={`${id}-data`}>
           {data}
-        </details>
+        </Fold>
         {python}
       </div>
       <ShareButton address={linked.address} live={linked.live} />

@@ -57,8 +57,8 @@ export function Built({ children }: { children: ComponentChildren }) {
 }
 
 interface Props<Module> extends Fetched<Module> {
-  /** whether the state is another than the page was built with */
-  changed: boolean;
+  /** whether the state is another than the page was built with, when this is first drawn */
+  changed?: boolean;
   draw: (module: Module) => ComponentChildren;
 }
 
@@ -85,7 +85,7 @@ export function Later<Module>({ module, failed, retry, changed, draw }: Props<Mo
 export function LaterControls<Module>(later: Omit<Props<Module>, 'changed'>) {
   return (
     <fieldset disabled={import.meta.env.SSR || !later.module}>
-      <Later {...later} changed={false} />
+      <Later {...later} />
     </fieldset>
   );
 }

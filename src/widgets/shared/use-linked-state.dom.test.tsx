@@ -40,6 +40,11 @@ const update = (rank: number) => {
     linked?.update({ rank });
   });
 };
+const pause = (milliseconds: number) => {
+  void act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -83,12 +88,18 @@ test('what a link asks for in vain is said until the reader acts', () => {
   expect(linked).toMatchObject({ state: { rank: 4 }, ignored: [] });
 });
 
-test('what is folded is wanted once it is unfolded, or the state is not the built one', () => {
+test('what is folded is wanted once it is unfolded, or the reader pauses at another state', () => {
   open('#cost');
   expect(linked?.engaged).toBe(false);
-  update(9);
-  expect(linked?.engaged).toBe(true);
-  update(8);
+  for (const rank of [9, 10]) {
+    update(rank);
+    pause(600);
+    expect(linked?.engaged).toBe(false);
+  }
+  pause(100);
+  expect(linked).toMatchObject({ engaged: true, rested: { rank: 10 } });
+  render(null, document.body);
+  open('#cost');
   void act(() => {
     linked?.unfold();
   });

@@ -7,6 +7,8 @@ export interface LinkedState<State> {
   reset: () => void;
   /** false until the script has taken over: controls stay disabled */
   live: boolean;
+  /** the state since the reader last paused: what is folded away follows this one */
+  rested: State;
   /** further settings were unfolded, or the state is not the built one: what is folded is wanted */
   engaged: boolean;
   unfold: () => void;
@@ -16,12 +18,16 @@ export interface LinkedState<State> {
   address: () => string;
 }
 
+/** How long a pause is, in milliseconds. */
+const PAUSE = 700;
+
 /** State of a widget, readable from and written to the fragment of the page's address. */
 export function useLinkedState<State extends object>(
   id: string,
   codec: StateCodec<State>,
 ): LinkedState<State> {
   const [state, setState] = useState(codec.initial);
+  const [rested, setRested] = useState(state);
   const [live, setLive] = useState(false);
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const [unfolded, setUnfolded] = useState(false);
@@ -34,6 +40,7 @@ export function useLinkedState<State extends object>(
       // The address says it already: writing it again could undo the next link.
       touched.current = false;
       setState(parsed.state);
+      setRested(parsed.state);
       setIgnored(parsed.ignored);
       return true;
     };
@@ -63,6 +70,15 @@ export function useLinkedState<State extends object>(
     };
   }, [id, codec]);
 
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setRested(state);
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [state]);
+
   const fragment = fragmentFor(id, codec.serialise(state));
   useEffect(() => {
     if (!touched.current) return;
@@ -78,7 +94,8 @@ export function useLinkedState<State extends object>(
   return {
     state,
     live,
-    engaged: live && (unfolded || state !== codec.initial),
+    rested,
+    engaged: unfolded || rested !== codec.initial,
     unfold: () => {
       setUnfolded(true);
     },

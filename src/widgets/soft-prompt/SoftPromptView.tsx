@@ -39,8 +39,7 @@ export function SoftPromptView({ id, models: table, curves }: Props) {
   const model = shapeOf(state.model, models);
   const cost = promptCost(model, state);
   const tokens = counted(state.p, 'virtual token');
-  const changed = state !== codec.initial;
-  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const later = useLater(loadDetails, engaged, built?.details);
   const more = useLater(loadMore, engaged, built?.more);
 
   const size = curves.sizes[ASKED] ?? 0;

@@ -44,7 +44,7 @@ export function TinyModelView({ id, example, facts }: Props) {
   const [wanted, setWanted] = useState(false);
   const changed = settings.serialise(state).toString() !== '';
   const engine = useLater(loadEngine, wanted || (live && changed), undefined);
-  const later = { changed, ...useLater(loadDetails, changed, built) };
+  const later = useLater(loadDetails, linked.engaged, built);
   const found = useMemo(
     () => (changed ? engine.module?.analyse(state) : example),
     [changed, engine.module, state],

@@ -41,8 +41,7 @@ export function TrainingMemoryView({ id, models: table }: Props) {
   const prediction = usePrediction<Part>(id, live);
   const model = shapeOf(state.model, models);
   const bars = useMemo(() => barsOf(model, state), [model, state]);
-  const changed = state !== codec.initial;
-  const later = { changed, ...useLater(loadDetails, changed, built?.details) };
+  const later = useLater(loadDetails, engaged, built?.details);
   const more = useLater(loadMore, engaged, built?.more);
   const parts = { model, state, bars };
 
