@@ -27,17 +27,28 @@ const SHOWN = 8;
 /** As the model reads it; a line break at the end counts, since the model may have written it. */
 const asRead = (text: string): string => plainText(text) + (/\n\s*$/.test(text) ? '\n' : '');
 
-export const analyse = (
-  model: TinyModel,
-  { text, temperature }: Pick<State, 'text' | 'temperature'>,
-): Analysis => {
-  const held = heldText(text, model.vocabulary);
+type Read = Pick<State, 'text' | 'temperature'>;
+
+let last: { model: TinyModel; read: Read; after: ReturnType<typeof nextTokens> } | undefined;
+
+/** What may come next: asked for by the figure, then by whoever writes on, it is worked out once. */
+const nextAfter = (model: TinyModel, { text, temperature }: Read) => {
+  const { read } = last ?? {};
+  if (last?.model !== model || read?.text !== text || read.temperature !== temperature) {
+    const tokens = tokensOf(asRead(text), model.vocabulary);
+    const after = nextTokens(model, tokens, temperature, model);
+    last = { model, read: { text, temperature }, after };
+  }
+  return last.after;
+};
+
+export const analyse = (model: TinyModel, state: Read): Analysis => {
+  const held = heldText(state.text, model.vocabulary);
   const pieces = surprises(model, held, model).map(({ piece, nats }): Surprising => [
     piece,
     Number(nats.toFixed(3)),
   ]);
-  const tokens = tokensOf(asRead(text), model.vocabulary);
-  const next = nextTokens(model, tokens, temperature, model).slice(0, SHOWN);
+  const next = nextAfter(model, state).slice(0, SHOWN);
   return {
     pieces,
     next: next.map(({ piece, probability }) => [piece, Number(probability.toFixed(4))] as const),
@@ -46,12 +57,10 @@ export const analyse = (
 };
 
 /** The text with one more token, drawn by chance; the seed and the length decide which. */
-export const continued = (model: TinyModel, { text, temperature, seed }: State): string => {
-  const read = asRead(text);
-  const tokens = tokensOf(read, model.vocabulary);
-  const next = nextTokens(model, tokens, temperature, model);
-  const random = seededRandom(seed, tokens.length);
-  return read + pieceOf(drawToken(next, random), model.vocabulary);
+export const continued = (model: TinyModel, state: State): string => {
+  const read = asRead(state.text);
+  const random = seededRandom(state.seed, tokensOf(read, model.vocabulary).length);
+  return read + pieceOf(drawToken(nextAfter(model, state), random), model.vocabulary);
 };
 
 export interface Engine {
