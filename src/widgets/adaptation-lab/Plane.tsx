@@ -111,7 +111,13 @@ export function Plane({ base, recorded, own, current, off, guess }: Props) {
             <title>{`${nameOf(run)}: field ${loss(lastOf(run)[1])}, general ${loss(lastOf(run)[2])}`}</title>
           </circle>
         ))}
-        <rect class="base-run" x={start.x - 5} y={start.y - 5} width="10" height="10" />
+        <rect
+          class="base-run"
+          x={round(start.x - 5)}
+          y={round(start.y - 5)}
+          width="10"
+          height="10"
+        />
         {hand && <circle class="hand" cx={hand[0]} cy={hand[1]} r="8" />}
         {off && <circle class="hand" cx={start.x} cy={start.y} r="10" />}
         <path class="guess" d={ways.map((way) => `M${way.join(' ')}`).join('')} />

@@ -30,7 +30,13 @@ export function DataTable({ label, caption, head, rows }: Props) {
             <tr>
               {row.map((cell, i) =>
                 i > 0 ? (
-                  <td colSpan={i + 1 < row.length ? undefined : head.length - i}>{cell}</td>
+                  <td
+                    colSpan={
+                      i + 1 === row.length && i + 1 < head.length ? head.length - i : undefined
+                    }
+                  >
+                    {cell}
+                  </td>
                 ) : (
                   <th scope="row">{typeof cell === 'string' ? unbroken(cell) : cell}</th>
                 ),
