@@ -2,6 +2,7 @@ import { editDistance } from '../../shared/spelling.ts';
 import { HANGUL } from '../../shared/search/particles.ts';
 import { isStopWord, isTelling, keyOf, nameKeys, tokensOf } from '../../shared/search/tokens.ts';
 import type { Token } from '../../shared/search/tokens.ts';
+import { inEnglish } from './query.ts';
 import type { Topics } from './topics.ts';
 
 /** One way to read a part of a query. */
@@ -42,6 +43,8 @@ const meaning = (
   trust: number,
   by: Meaning['by'] = 'writing',
 ): Meaning => ({ keys: words.map(keyOf), words, trust, by });
+
+const asSynonym = (word: string): Meaning => meaning([word], TRUST.synonym, 'synonym');
 
 /** How much a word weighs where it weighs most. */
 export const heaviest = (topics: Topics, key: string): number =>
@@ -191,6 +194,6 @@ export const wantedOf = (topics: Topics, query: string): Wanted[] => {
   const synonyms = synonymsAt(topics, wanted);
   return wanted.map(({ asked, meanings }, place) => ({
     asked,
-    meanings: [...meanings, ...(synonyms[place] ?? [])],
+    meanings: [...meanings, ...(synonyms[place] ?? []), ...inEnglish(asked).map(asSynonym)],
   }));
 };
