@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import subsetFont from 'subset-font';
 import { kept } from '../kept.ts';
+import { distinctRules } from '../site/css.ts';
 import { attribute, elements } from '../site/dom.ts';
 import { NOT_FOUND } from '../portable/not-found.ts';
 import { readFileOf, removeFile, writeAsset } from '../site/site.ts';
@@ -48,8 +49,9 @@ export async function subsetFonts(
 ): Promise<(path: string) => Keep> {
   const css = await readCss(site);
   const faces = facesByFile(site, css);
-  const formulasOn = formulasByPage(site, css);
-  const italics = italicClasses([...new Set(css.values())].join('\n'));
+  const rules = distinctRules(css.values());
+  const formulasOn = formulasByPage(site, rules);
+  const italics = italicClasses(rules);
   const texts = charactersByPage(site.pages, italics);
   const characters = charactersByFace(site, texts, formulasOn);
   const files = new Map<string, string>();
@@ -86,8 +88,8 @@ function facesByFile(site: Site, css: ReadonlyMap<string, string>): Map<string, 
 }
 
 /** With the formulas that a page may take over from its other language. */
-function formulasByPage(site: Site, css: ReadonlyMap<string, string>): Uses['formulasOn'] {
-  const rules = readFontRules([...new Set(css.values())].join('\n'));
+function formulasByPage(site: Site, css: string): Uses['formulasOn'] {
+  const rules = readFontRules(css);
   const all = new Map(
     site.pages.map((page) => {
       const used = new Map<string, Set<string>>();

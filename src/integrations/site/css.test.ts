@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeCss } from './css.ts';
+import { changeCss, distinctRules } from './css.ts';
 import type { CssChanges } from './css.ts';
 
 const keepAll: CssChanges = { url: (url) => url, font: (url) => url, keepsClass: () => true };
@@ -48,4 +48,17 @@ describe('changing CSS', () => {
     const css = 'details::details-content{display:block}p{& em{color:red}}';
     expect(change(css)).toBe(css);
   });
+});
+
+test('rules of several texts are taken once, in their order', () => {
+  const shared = '@media print{p{color:red}i{color:blue}}';
+  const odd = '.a::before{content:"}{;"}/* } */@import "x";';
+  const rules = distinctRules([`b{top:0}${shared}`, `${shared}${odd}b{top:0}`, odd, 'u{top:0']);
+  expect(rules.split('\n')).toEqual([
+    'b{top:0}',
+    shared,
+    '.a::before{content:"}{;"}',
+    '/* } */@import "x";',
+    'u{top:0',
+  ]);
 });

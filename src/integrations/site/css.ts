@@ -112,3 +112,24 @@ const isUsed = (selector: Selector, { keepsClass }: CssChanges): boolean =>
 
 const isOfKatex = ([first]: Selector): boolean =>
   first?.type === 'class' && first.name.startsWith('katex');
+
+/** What may hold a brace that is none, and braces. */
+const SIGNS = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[^]*?\*\/|[{};]/g;
+
+/** The rules of several texts, each once: most pages have the styles of their neighbours. */
+export function distinctRules(texts: Iterable<string>): string {
+  const rules = new Set<string>();
+  for (const css of new Set(texts)) {
+    let depth = 0;
+    let start = 0;
+    for (const { 0: sign, index } of css.matchAll(SIGNS)) {
+      if (sign === '{') depth += 1;
+      if (sign === '}') depth -= 1;
+      if (depth > 0 || (sign !== '}' && sign !== ';')) continue;
+      rules.add(css.slice(start, index + 1).trim());
+      start = index + 1;
+    }
+    rules.add(css.slice(start).trim());
+  }
+  return [...rules].filter(Boolean).join('\n');
+}

@@ -22,7 +22,12 @@ export async function classesByPage(
 ): Promise<(page: Page) => MayHave> {
   const scripts = await readScripts(site);
   const shared = wordsIn(everywhere.join('\n'));
-  const reached = new Map<string, Words>();
+  const inline = new Map<string, Words>();
+  const wordsOnce = (text: string): Words => {
+    const words = inline.get(text) ?? wordsIn(text);
+    inline.set(text, words);
+    return words;
+  };
   const inDocument = new Map<Document, ReadonlySet<string>>();
   const classesIn = (document: Document): ReadonlySet<string> => {
     const all = inDocument.get(document) ?? new Set(elements(document).flatMap(classesWithin));
@@ -31,10 +36,11 @@ export async function classesByPage(
   };
   return (page) => {
     const inHtml = versionsOf(page, site).map(classesIn);
-    const key = namedIn(page.document).toSorted().join();
-    const words = reached.get(key) ?? wordsIn(sourcesFrom(key.split(','), scripts));
-    reached.set(key, words);
-    const named = [shared, words, wordsIn(inlineScripts(page.document))];
+    const named = [
+      shared,
+      wordsOnce(inlineScripts(page.document)),
+      ...reachedFrom(namedIn(page.document), scripts).map(({ words }) => words),
+    ];
     return (name) =>
       inHtml.some((all) => all.has(name)) ||
       named.some(({ all, parts }) => all.has(name) || parts.some(within(name)));
@@ -72,8 +78,14 @@ export function versionsOf({ path, document }: Page, site: Pick<Site, 'pages'>):
 const inlineScripts = (document: Document): string =>
   [...elements(document)].filter(isProgram).map(textOf).join('\n');
 
+/** A script with the scripts and the words that it names. */
+interface Script {
+  names: readonly string[];
+  words: Words;
+}
+
 /** Modules by file name; the script for pages from disk holds all of them and tells nothing. */
-async function readScripts(site: Site): Promise<ReadonlyMap<string, string>> {
+async function readScripts(site: Site): Promise<ReadonlyMap<string, Script>> {
   const files = [...site.files].filter(
     (path) =>
       path.startsWith(`${ASSETS}/`) &&
@@ -82,10 +94,11 @@ async function readScripts(site: Site): Promise<ReadonlyMap<string, string>> {
   );
   return new Map(
     await Promise.all(
-      files.map(async (path): Promise<[string, string]> => [
-        path.slice(ASSETS.length + 1),
-        (await readFileOf(site, path)).toString(),
-      ]),
+      files.map(async (path): Promise<[string, Script]> => {
+        const source = (await readFileOf(site, path)).toString();
+        const script = { names: source.match(SCRIPT) ?? [], words: wordsIn(source) };
+        return [path.slice(ASSETS.length + 1), script];
+      }),
     ),
   );
 }
@@ -99,14 +112,14 @@ function namedIn(document: Document): string[] {
 }
 
 /** The scripts that others name, and so on, from the named ones on. */
-function sourcesFrom(start: readonly string[], scripts: ReadonlyMap<string, string>): string {
-  const found = new Set<string>();
+function reachedFrom(start: readonly string[], scripts: ReadonlyMap<string, Script>): Script[] {
+  const found = new Set<Script>();
   const visit = (file: string): void => {
-    const source = scripts.get(file);
-    if (source === undefined || found.has(file)) return;
-    found.add(file);
-    source.match(SCRIPT)?.forEach(visit);
+    const script = scripts.get(file);
+    if (!script || found.has(script)) return;
+    found.add(script);
+    script.names.forEach(visit);
   };
   start.forEach(visit);
-  return [...found].map((file) => scripts.get(file)).join('\n');
+  return [...found];
 }
