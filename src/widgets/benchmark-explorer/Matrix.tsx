@@ -5,10 +5,6 @@ interface Props {
   quality: Quality;
 }
 
-/** Points in the middle of columns that are one wide. */
-const dots = (columns: readonly number[]) =>
-  columns.map((column) => `M${String(column + 0.5)} .5h0`).join('');
-
 /**
  * HELM's scenarios against its metrics; narrow enough for a phone. The marks of a row are one drawing,
  * which says in words what it shows: a cell for each would take three times the work of the rest.
@@ -33,8 +29,6 @@ export function Matrix({ helm: { metrics, matrix }, quality }: Props) {
         <tbody>
           {matrix.map(({ group, scenario, accuracyMetric, measured }, index) => {
             const isFirst = matrix[index - 1]?.group !== group;
-            const isMeasured = (column: number) => measured.includes(metrics[column] ?? '');
-            const columns = metrics.map((_, column) => column);
             return (
               <tr key={scenario} class={isFirst ? 'first' : undefined}>
                 <th scope="row">
@@ -43,14 +37,15 @@ export function Matrix({ helm: { metrics, matrix }, quality }: Props) {
                   {quality === 'accuracy' && <small> {accuracyMetric}</small>}
                 </th>
                 <td>
-                  <svg
-                    viewBox={`0 0 ${String(metrics.length)} 1`}
-                    preserveAspectRatio="none"
-                    role="img"
-                    aria-label={measured.join(', ')}
-                  >
-                    <path d={dots(columns.filter(isMeasured))} />
-                    <path class="not" d={dots(columns.filter((column) => !isMeasured(column)))} />
+                  <svg role="img" aria-label={measured.join(', ')}>
+                    {metrics.map((metric, column) => (
+                      <circle
+                        key={metric}
+                        cx={`${String(((column + 0.5) * 100) / metrics.length)}%`}
+                        cy="50%"
+                        r={measured.includes(metric) ? 5 : 1}
+                      />
+                    ))}
                   </svg>
                 </td>
               </tr>
