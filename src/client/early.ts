@@ -5,7 +5,9 @@
  */
 const { dataset } = document.documentElement;
 /** Elements that are laid out at a time, so that no touch has to wait; a block is never cut. */
-const AT_ONCE = 120;
+const AT_ONCE = 30;
+/** Milliseconds from frame to frame up to which the processor has time for more. */
+const ON_TIME = 20;
 /** The widest window, in pixels, for which the styles do so. */
 const PHONE = 640;
 
@@ -24,15 +26,19 @@ export const layOutAll = (): void => {
 export function initEarly(): void {
   if (innerWidth > PHONE || !isPlainVisit()) layOutAll();
   const blocks = [...document.querySelectorAll<HTMLElement>('.prose>h2~*')];
-  const layOutSome = () => {
+  let last = 0;
+  let atOnce = AT_ONCE / 2;
+  const layOutSome = (now: number) => {
+    atOnce = now - last < ON_TIME ? 2 * atOnce : AT_ONCE;
+    last = now;
     let elements = 0;
-    for (let block; dataset['script'] && elements < AT_ONCE && (block = blocks.shift());) {
+    for (let block; dataset['script'] && elements < atOnce && (block = blocks.shift());) {
       elements += block.querySelectorAll('*').length + 1;
       block.style.contentVisibility = 'visible';
     }
     // The page keeps its mark: to take it away would style every element anew.
     if (elements > 0) requestAnimationFrame(layOutSome);
   };
-  addEventListener('load', layOutSome);
+  addEventListener('load', () => requestAnimationFrame(layOutSome));
   addEventListener('hashchange', layOutAll);
 }
