@@ -31,7 +31,7 @@ export function Pieces({ cuts, text, merges, vocabularies, moving }: Props) {
       {cuts.map((cut) => (
         <section key={cut.field} class="cut" aria-label={NAMES[cut.field]}>
           <p class="cut-head">
-            <strong>{NAMES[cut.field]}</strong> {pieceRate(cut.pieces.length, text)}
+            <strong>{NAMES[cut.field]}</strong> {pieceRate(cut.pieces.length, text, true)}
           </p>
           <Row pieces={cut.pieces} {...{ inAll, moving }} />
           {cut.step && <Step {...cut} step={cut.step} merges={merges} />}

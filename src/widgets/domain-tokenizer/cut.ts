@@ -50,11 +50,12 @@ export function cutText(
   };
 }
 
-/** "29 pieces for 14 words, 2.07 a word" */
-export function pieceRate(pieces: number, text: string): string {
+/** "29 pieces for 14 words, 2.07 a word"; beside the others of the same text, without its words. */
+export function pieceRate(pieces: number, text: string, isBeside = false): string {
   const words = countWords(text);
   const rate = words === 0 ? '' : `, ${fixed(pieces / words, 2)} a word`;
-  return `${counted(pieces, 'piece')} for ${counted(words, 'word')}${rate}`;
+  const of = isBeside ? '' : ` for ${counted(words, 'word')}`;
+  return `${counted(pieces, 'piece')}${of}${rate}`;
 }
 
 /** The cuts in words. */

@@ -67,6 +67,11 @@ describe('cutting', () => {
     expect(cutText('general', ' é\n', [], 0).pieces).toEqual(['␣', '‹C3›', '‹A9›', '⏎']);
   });
 
+  test('says the words of a text once, not in each row', () => {
+    expect(pieceRate(18, 'The cat sat.')).toBe('18 pieces for 3 words, 6.00 a word');
+    expect(pieceRate(18, 'The cat sat.', true)).toBe('18 pieces, 6.00 a word');
+  });
+
   test('survives every sentence and never says NaN', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, merges) => {
