@@ -70,26 +70,17 @@ export function useLinkedState<State extends object>(
     };
   }, [id, codec]);
 
+  const fragment = fragmentFor(id, codec.serialise(state));
   useEffect(() => {
+    // Browsers limit how often an address may change, and style all links of the page anew for it.
     const timer = setTimeout(() => {
       setRested(state);
+      if (touched.current) history.replaceState(history.state, '', fragment);
     }, PAUSE);
     return () => {
       clearTimeout(timer);
     };
-  }, [state]);
-
-  const fragment = fragmentFor(id, codec.serialise(state));
-  useEffect(() => {
-    if (!touched.current) return;
-    // Browsers limit how often an address may change; dragging changes it at every frame.
-    const timer = setTimeout(() => {
-      history.replaceState(history.state, '', fragment);
-    }, 250);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [fragment]);
+  }, [state, fragment]);
 
   return {
     state,
