@@ -1,8 +1,7 @@
-import { posix } from 'node:path';
 import { build } from 'esbuild';
-import { mergeImports, readImports } from './imports.ts';
+import { mergeImports } from './imports.ts';
 import type { LazyChunks } from './lazy-chunks.ts';
-import { modulePath } from './module-graph.ts';
+import { graphOf, modulePath, neededBy, specifierOf } from './module-graph.ts';
 import { takeHandedOut } from './shims.ts';
 import { removeFile } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
@@ -32,7 +31,7 @@ export async function bundleIslands(
         : takeHandedOut(source, path, (imported) => shared.has(imported)),
     );
   }
-  const used = reachable(chunks.roots, sources);
+  const used = neededBy(graphOf(sources), chunks.roots, new Set());
   for (const path of [...sources.keys()].filter((path) => !used.has(path))) {
     sources.delete(path);
     await removeFile(site, path);
@@ -64,7 +63,7 @@ async function bundle(
             const found = modulePath(path, importer);
             const isApart = kind === 'dynamic-import' || apart.has(found);
             return isApart
-              ? { path: `./${posix.relative(posix.dirname(entry), found)}`, external: true }
+              ? { path: specifierOf(found, entry), external: true }
               : { path: found, namespace: 'site', sideEffects: false };
           });
           builder.onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => ({
@@ -77,20 +76,4 @@ async function bundle(
   });
   // What the framework gives to each module comes by one import.
   return mergeImports(result.outputFiles.map(({ text }) => text).join(''));
-}
-
-/** Everything that the roots may still load. */
-function reachable(roots: readonly string[], sources: ReadonlyMap<string, string>): Set<string> {
-  const found = new Set<string>();
-  const visit = (path: string): void => {
-    const source = sources.get(path);
-    if (found.has(path) || source === undefined) return;
-    found.add(path);
-    const { statics, dynamics } = readImports(source);
-    for (const name of [...statics, ...dynamics]) {
-      if (name !== undefined) visit(modulePath(name, path));
-    }
-  };
-  roots.forEach(visit);
-  return found;
 }

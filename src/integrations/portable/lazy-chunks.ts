@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
 import { classicBundle } from './bundle.ts';
 import { changeSpecifiers, withoutWrapper } from './imports.ts';
-import { modulePath, neededBy } from './module-graph.ts';
+import { modulePath, neededBy, specifierOf } from './module-graph.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import { namingAll } from './one-round-trip.ts';
 import { shim } from './shims.ts';
@@ -50,11 +49,9 @@ export async function writeChunks(
   { roots, sources, finalPath }: LazyChunks,
 ): Promise<void> {
   for (const [path, source] of namingAll(sources, roots)) {
-    const content = changeSpecifiers(source, (specifier) => {
-      const target = finalPath(modulePath(specifier, path));
-      const relative = posix.relative(posix.dirname(path), target);
-      return relative.startsWith('.') ? relative : `./${relative}`;
-    });
+    const content = changeSpecifiers(source, (specifier) =>
+      specifierOf(finalPath(modulePath(specifier, path)), path),
+    );
     await removeFile(site, path);
     await writeFileOf(site, finalPath(path), content);
   }

@@ -20,6 +20,32 @@ export function modulePath(specifier: string, from: string): string {
     : posix.join(posix.dirname(from), specifier);
 }
 
+/** What a module at `from` calls another: what `modulePath` reads. */
+export function specifierOf(path: string, from: string): string {
+  const relative = posix.relative(posix.dirname(from), path);
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}
+
+/** Modules that are there already. */
+export const graphOf = (sources: ReadonlyMap<string, string>): ModuleGraph =>
+  new Map(
+    [...sources].map(([path, source]) => [path, moduleFrom(path, source, readImports(source))]),
+  );
+
+function moduleFrom(
+  from: string,
+  source: string,
+  { statics, dynamics, exports }: ReturnType<typeof readImports>,
+): Module {
+  const literal = dynamics.filter((specifier) => specifier !== undefined);
+  return {
+    source,
+    statics: statics.map((specifier) => modulePath(specifier, from)),
+    dynamics: literal.map((specifier) => modulePath(specifier, from)),
+    exports,
+  };
+}
+
 /**
  * Reads the modules that the roots need, at once or later. What could not work in a page opened
  * from disk is reported: a computed `import()`, a module's own address, a missing file.
@@ -34,21 +60,14 @@ export async function readModules(site: Site, roots: Iterable<string>): Promise<
       continue;
     }
     const source = (await readFileOf(site, path)).toString();
-    const { statics, dynamics, hasMeta, exports } = readImports(source);
-    const literal = dynamics.filter((specifier) => specifier !== undefined);
-    if (literal.length < dynamics.length) {
+    const imports = readImports(source);
+    if (imports.dynamics.includes(undefined)) {
       report(site, path, 'computed import()', 'import() of a literal path', 'an expression');
     }
-    if (hasMeta) {
+    if (imports.hasMeta) {
       report(site, path, 'import.meta', 'globalThis.courseRoot or "?worker&inline"', 'import.meta');
     }
-    const from = path;
-    const module = {
-      source,
-      statics: statics.map((specifier) => modulePath(specifier, from)),
-      dynamics: literal.map((specifier) => modulePath(specifier, from)),
-      exports,
-    };
+    const module = moduleFrom(path, source, imports);
     modules.set(path, module);
     waiting.push(...module.statics, ...module.dynamics);
   }
