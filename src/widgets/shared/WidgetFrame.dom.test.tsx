@@ -47,6 +47,18 @@ test('what is unfolded follows at once', () => {
   expect(shown()).toContain('Data of 1');
 });
 
+test('what is unfolded before the reader pauses shows the state of now', () => {
+  void show(1, 1);
+  void show(2, 1);
+  expect(shown()).toContain('Working of 1');
+  void act(() => {
+    fold(1)?.setAttribute('open', '');
+    fold(1)?.dispatchEvent(new Event('toggle'));
+  });
+  expect(shown()).toContain('Working of 2');
+  expect(shown()).toContain('Data of 1');
+});
+
 test('settings that were unfolded before the script had come are wanted', () => {
   document.body.innerHTML = '';
   const open = vi.spyOn(HTMLDetailsElement.prototype, 'open', 'get').mockReturnValue(true);

@@ -51,7 +51,11 @@ class Fold extends Component<FoldProps> {
       <details
         class={also ?? 'widget-details'}
         id={id}
-        onToggle={onToggle}
+        onToggle={() => {
+          onToggle?.();
+          // What was left undrawn while it was closed.
+          this.forceUpdate();
+        }}
         // Unfolded before the script had come.
         ref={(fold) => {
           if (fold?.open) onToggle?.();
