@@ -13,7 +13,7 @@ export function Matrix({ helm: { metrics, matrix }, quality }: Props) {
   const at = `${String((metrics.indexOf(quality) * 100) / (metrics.length - 1))}%`;
   return (
     <div class="helm-box" tabIndex={0} role="group" aria-label="HELM’s matrix">
-      <table class="helm-matrix" style={{ '--at': at }}>
+      <table class="helm-matrix" style={{ '--at': at, '--metrics': metrics.length }}>
         <thead>
           <tr>
             <th scope="col">Scenario</th>
