@@ -51,10 +51,9 @@ class Fold extends Component<FoldProps> {
       <details
         class={also ?? 'widget-details'}
         id={id}
+        // What was left undrawn while it was closed.
         onToggle={() => {
-          onToggle?.();
-          // What was left undrawn while it was closed.
-          this.forceUpdate();
+          this.forceUpdate(onToggle);
         }}
         // Unfolded before the script had come.
         ref={(fold) => {
